@@ -1,0 +1,83 @@
+import Simulation
+
+/// Something that we do not know: how likely each of its values is thought to be, and on what basis.
+public struct Uncertainty: Sendable, Hashable {
+    /// How likely each value is.
+    public enum Spread: Sendable, Hashable {
+        /// Any value between two bounds alike.
+        case uniform(Double, Double)
+        /// Most likely in the middle one: lowest, most likely, highest.
+        case triangular(Double, Double, Double)
+        /// One fixed value.
+        case fixed(Double)
+    }
+
+    /// The planner's name.
+    public let name: String
+    /// What it is called.
+    public let label: Text
+    /// How likely each value is.
+    public let spread: Spread
+    /// How values are written.
+    public let quantity: Quantity
+    /// The unit in words for a bare number.
+    public let unit: Text
+    /// What the spread rests on.
+    public let basis: Assumption.Basis
+    /// The source in words; empty for judgement without one.
+    public let source: Text
+
+    /// An uncertainty.
+    ///
+    /// - Throws: `InvalidParameter` when the bounds are not finite or not in order.
+    public init(
+        _ name: String, label: Text, spread: Spread, quantity: Quantity = .number, unit: Text = Text(""),
+        basis: Assumption.Basis = .judgement, source: Text = Text("")
+    ) throws {
+        let points: [Double] =
+            switch spread {
+            case .uniform(let low, let high): [low, high]
+            case .triangular(let low, let mode, let high): [low, mode, high]
+            case .fixed(let value): [value]
+            }
+        guard points.allSatisfy(\.isFinite), zip(points, points.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+            throw InvalidParameter(
+                name, must: Text(id: "ditulis dari yang terkecil ke yang terbesar", en: "be written from low to high"),
+                got: points.map(shortest).joined(separator: ", "))
+        }
+        (self.name, self.label, self.spread, self.quantity) = (name, label, spread, quantity)
+        (self.unit, self.basis, self.source) = (unit, basis, source)
+    }
+
+    /// The bounds of its values.
+    public var range: ClosedRange<Double> {
+        switch spread {
+        case .uniform(let low, let high): low...high
+        case .triangular(let low, _, let high): low...high
+        case .fixed(let value): value...value
+        }
+    }
+
+    /// The value below which a share `p` of its probability lies.
+    ///
+    /// Triangular: Kotz & van Dorp (2004), Beyond Beta, section 1.1, the inverse of the two parabolas.
+    /// - Parameter p: A probability strictly between 0 and 1.
+    public func quantile(_ p: Double) -> Double {
+        switch spread {
+        case .fixed(let value): return value
+        case .uniform(let low, let high): return low + (high - low) * p
+        case .triangular(let low, let mode, let high):
+            guard high > low else { return low }
+            let left = (mode - low) / (high - low)
+            return p < left
+                ? low + ((high - low) * (mode - low) * p).squareRoot()
+                : high - ((high - low) * (high - mode) * (1 - p)).squareRoot()
+        }
+    }
+
+    /// Its value in one future: keyed by its name, so that adding an uncertainty changes no other.
+    public func value(in future: Chance) -> Double {
+        let drawn = quantile(future.draws(Decision("uncertainty.\(name)", .once)).uniform(.nobody))
+        return quantity == .integer ? drawn.rounded() : drawn
+    }
+}
