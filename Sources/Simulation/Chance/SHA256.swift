@@ -1,0 +1,124 @@
+/// The 256-bit Secure Hash Algorithm, as one call or fed piece by piece.
+///
+/// Names, seeds and results are turned into keys and digests with it; nothing here is secret.
+///
+/// - SeeAlso: NIST (2015), Secure Hash Standard, FIPS 180-4, sections 4.2.2, 5.1.1, 5.3.3 and 6.2.
+///   doi:10.6028/NIST.FIPS.180-4
+public struct SHA256: Sendable {
+    private var state: [UInt32] = SHA256.initialState
+    private var pending: [UInt8] = []
+    private var count: UInt64 = 0
+
+    /// A hash of nothing yet.
+    public init() {
+        pending.reserveCapacity(64)
+    }
+
+    /// Appends bytes to what is hashed; splitting them over calls changes nothing.
+    public mutating func update(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes {
+            pending.append(byte)
+            count &+= 1
+            if pending.count == 64 {
+                compress()
+                pending.removeAll(keepingCapacity: true)
+            }
+        }
+    }
+
+    /// The 32 bytes of the digest of everything appended so far; more may be appended afterwards.
+    public var digest: [UInt8] {
+        var copy = self
+        let bits = count &* 8
+        copy.pending.append(0x80)
+        if copy.pending.count > 56 {
+            copy.pending.append(contentsOf: repeatElement(0, count: 64 - copy.pending.count))
+            copy.compress()
+            copy.pending.removeAll(keepingCapacity: true)
+        }
+        copy.pending.append(contentsOf: repeatElement(0, count: 56 - copy.pending.count))
+        for shift in stride(from: 56, through: 0, by: -8) {
+            copy.pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+        }
+        copy.compress()
+        return copy.state.flatMap { word in
+            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+        }
+    }
+
+    /// The digest as 64 lowercase hexadecimal digits.
+    public var hexadecimal: String {
+        SHA256.digits(of: digest)
+    }
+
+    /// The 32 bytes of the digest of `bytes`.
+    public static func digest(_ bytes: [UInt8]) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(bytes)
+        return hash.digest
+    }
+
+    /// The digest of `bytes` as 64 lowercase hexadecimal digits.
+    public static func hexadecimal(digestOf bytes: [UInt8]) -> String {
+        digits(of: digest(bytes))
+    }
+
+    private static func digits(of bytes: [UInt8]) -> String {
+        let alphabet = Array("0123456789abcdef".utf8)
+        let digits = bytes.flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    private mutating func compress() {
+        var schedule = [UInt32](repeating: 0, count: 64)
+        pending.withUnsafeBufferPointer { block in
+            for t in 0..<16 {
+                schedule[t] =
+                    UInt32(block[4 * t]) << 24 | UInt32(block[4 * t + 1]) << 16
+                    | UInt32(block[4 * t + 2]) << 8 | UInt32(block[4 * t + 3])
+            }
+        }
+        for t in 16..<64 {
+            let early = schedule[t - 15]
+            let late = schedule[t - 2]
+            let small0 = SHA256.turn(early, 7) ^ SHA256.turn(early, 18) ^ (early >> 3)
+            let small1 = SHA256.turn(late, 17) ^ SHA256.turn(late, 19) ^ (late >> 10)
+            schedule[t] = small1 &+ schedule[t - 7] &+ small0 &+ schedule[t - 16]
+        }
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for t in 0..<64 {
+            let big1 = SHA256.turn(e, 6) ^ SHA256.turn(e, 11) ^ SHA256.turn(e, 25)
+            let choice = (e & f) ^ (~e & g)
+            let first = h &+ big1 &+ choice &+ SHA256.roundConstants[t] &+ schedule[t]
+            let big0 = SHA256.turn(a, 2) ^ SHA256.turn(a, 13) ^ SHA256.turn(a, 22)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
+        }
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
+            state[index] &+= word
+        }
+    }
+
+    private static func turn(_ word: UInt32, _ places: UInt32) -> UInt32 {
+        (word >> places) | (word << (32 - places))
+    }
+
+    // Fractional parts of the square roots of the first eight primes (5.3.3).
+    private static let initialState: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+
+    // Fractional parts of the cube roots of the first sixty-four primes (4.2.2).
+    private static let roundConstants: [UInt32] = [
+        0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+        0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+        0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+        0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+        0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+        0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+        0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+        0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+    ]
+}
