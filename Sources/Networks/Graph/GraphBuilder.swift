@@ -1,0 +1,151 @@
+import Simulation
+
+/// Collects ties and makes a `Graph` of them.
+///
+/// Every tie in it joins two different nodes that exist, and no two of one kind join the same two nodes
+/// (in a directed graph: in the same direction).
+public struct GraphBuilder: Sendable {
+    /// The number of nodes of the graph to come.
+    public let nodeCount: Int
+    /// Whether ties have a direction.
+    public let isDirected: Bool
+    /// The ties so far, in the order in which they were added; they keep these indices in the graph.
+    public private(set) var ties: [Tie] = []
+    private var present: Set<Key> = []
+
+    private struct Key: Hashable {
+        let from: Int
+        let to: Int
+        let kind: TieKind
+    }
+
+    /// An empty builder.
+    ///
+    /// - Throws: `InvalidParameter` when `nodeCount` is negative or does not fit 32 bits.
+    public init(nodeCount: Int, isDirected: Bool = false) throws {
+        guard nodeCount >= 0, nodeCount < Int(UInt32.max) else {
+            throw InvalidParameter(
+                "nodeCount", must: Text(id: "berada dalam 0…4294967294", en: "lie in 0…4294967294"), got: "\(nodeCount)"
+            )
+        }
+        self.nodeCount = nodeCount
+        self.isDirected = isDirected
+    }
+
+    /// A builder that starts from the ties of a graph that satisfy a condition, with their present values.
+    public init(copying graph: Graph, where keeps: (Tie) -> Bool = { _ in true }) {
+        nodeCount = graph.nodeCount
+        isDirected = graph.isDirected
+        for index in 0..<graph.tieCount {
+            let tie = graph.tie(index)
+            if keeps(tie) {
+                ties.append(tie)
+                present.insert(key(tie))
+            }
+        }
+    }
+
+    /// Ties that are known to be right; nothing may be added to it.
+    init(unchecked ties: [Tie], nodeCount: Int, isDirected: Bool) {
+        self.nodeCount = nodeCount
+        self.isDirected = isDirected
+        self.ties = ties
+    }
+
+    /// Adds a tie.
+    ///
+    /// - Throws: `InvalidParameter` for a node that does not exist, a node tied to itself, a tie that is there already, a weight
+    ///   outside `TieKind.weights`, a trust outside `0...1`, or a negative or infinite age.
+    public mutating func add(_ tie: Tie) throws {
+        try check(tie)
+        guard present.insert(key(tie)).inserted else {
+            throw InvalidParameter(
+                "tie",
+                must: Text(
+                    id: "ditulis satu kali saja untuk kedua ujung dan jenisnya",
+                    en: "be given once for its two nodes and its kind"),
+                got: "\(tie.from)–\(tie.to), \(tie.kind.code)")
+        }
+        ties.append(tie)
+    }
+
+    /// Whether two nodes are tied in one way already.
+    public func contains(from: Int, to: Int, kind: TieKind) -> Bool {
+        present.contains(key(Tie(from: from, to: to, kind: kind)))
+    }
+
+    private func key(_ tie: Tie) -> Key {
+        isDirected || tie.from <= tie.to
+            ? Key(from: tie.from, to: tie.to, kind: tie.kind) : Key(from: tie.to, to: tie.from, kind: tie.kind)
+    }
+
+    private func check(_ tie: Tie) throws {
+        for (name, node) in [("from", tie.from), ("to", tie.to)] where node < 0 || node >= nodeCount {
+            let bounds = "0..<\(nodeCount)"
+            throw InvalidParameter(
+                name, must: Text(id: "menunjuk simpul yang ada, \(bounds)", en: "be a node, \(bounds)"), got: "\(node)")
+        }
+        guard tie.from != tie.to else {
+            throw InvalidParameter(
+                "to", must: Text(id: "berbeda dari ujung yang lain", en: "differ from the other end"), got: "\(tie.to)")
+        }
+        try InvalidParameter.check(tie.weight, named: "weight", in: tie.kind.weights)
+        try InvalidParameter.check(tie.trust, named: "trust", in: 0...1)
+        try InvalidParameter.check(
+            tie.age, named: "age", in: 0...Double.greatestFiniteMagnitude, unit: "days")
+    }
+
+    /// The graph of the ties so far.
+    ///
+    /// - Throws: `InvalidParameter` where nodes times kinds, or the arcs, do not fit 32 bits.
+    /// - Complexity: O(*n* *k* + *m* log *m*) for *n* nodes, *k* kinds and *m* ties.
+    public func build() throws -> Graph {
+        let kinds = kindsPresent
+        let arcCount = isDirected ? ties.count : ties.count * 2
+        guard arcCount < Int(UInt32.max), (nodeCount + 1) * kinds.count < Int(UInt32.max) else {
+            throw InvalidParameter(
+                "ties", must: Text(id: "muat dalam 32 bit", en: "fit 32 bits"), got: "\(ties.count) × \(kinds.count)")
+        }
+        return assembled(kinds, arcCount)
+    }
+
+    /// The graph, its sizes known to fit.
+    func assembled() -> Graph {
+        assembled(kindsPresent, isDirected ? ties.count : ties.count * 2)
+    }
+
+    private var kindsPresent: [TieKind] {
+        ties.isEmpty ? [.plain] : Set(ties.map(\.kind)).sorted()
+    }
+
+    private func assembled(_ kinds: [TieKind], _ arcCount: Int) -> Graph {
+        var slots = [Int](repeating: 0, count: 256)
+        for (slot, kind) in kinds.enumerated() { slots[Int(kind.rawValue)] = slot }
+        func row(_ node: Int, _ tie: Tie) -> Int { node * kinds.count + slots[Int(tie.kind.rawValue)] }
+
+        var offsets = [UInt32](repeating: 0, count: nodeCount * kinds.count + 1)
+        for tie in ties {
+            offsets[row(tie.from, tie) + 1] += 1
+            if !isDirected { offsets[row(tie.to, tie) + 1] += 1 }
+        }
+        for index in offsets.indices.dropFirst() { offsets[index] += offsets[index - 1] }
+
+        var next = offsets
+        var arcs = [(target: UInt32, tie: UInt32)](repeating: (0, 0), count: arcCount)
+        func place(_ start: Int, _ end: Int, _ tie: Tie, _ index: Int) {
+            let position = row(start, tie)
+            arcs[Int(next[position])] = (UInt32(end), UInt32(index))
+            next[position] += 1
+        }
+        for (index, tie) in ties.enumerated() {
+            place(tie.from, tie.to, tie, index)
+            if !isDirected { place(tie.to, tie.from, tie, index) }
+        }
+        for span in 0..<(offsets.count - 1) where offsets[span + 1] - offsets[span] > 1 {
+            arcs[Int(offsets[span])..<Int(offsets[span + 1])].sort { $0.target < $1.target }
+        }
+        return Graph(
+            nodeCount: nodeCount, isDirected: isDirected, kinds: kinds, offsets: offsets, targets: arcs.map(\.target),
+            ties: arcs.map(\.tie), list: ties)
+    }
+}
