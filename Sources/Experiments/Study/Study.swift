@@ -17,7 +17,8 @@ public struct Study: Sendable {
     /// A study of `plan`.
     ///
     /// - Throws: `InvalidParameter` when a change names nothing in the plan or lies outside its range.
-    public init(_ plan: Plan, seed: Seed = Study.defaultSeed, replicates: Int, changes: [RunKey.Parameter] = []) throws {
+    public init(_ plan: Plan, seed: Seed = Study.defaultSeed, replicates: Int, changes: [RunKey.Parameter] = []) throws
+    {
         guard replicates >= 1, replicates <= Study.mostReplicates else {
             throw InvalidParameter(
                 "-n", must: Text(id: "1 sampai \(Study.mostReplicates)", en: "be 1 to \(Study.mostReplicates)"),

@@ -79,7 +79,10 @@ public final class Run {
         }
         guard time.isFinite, time >= now else {
             throw InvalidParameter(
-                "at", must: Text(id: "tidak lebih awal dari saat ini, hari \(shortest(now))", en: "not lie in the past, before day \(shortest(now))"),
+                "at",
+                must: Text(
+                    id: "tidak lebih awal dari saat ini, hari \(shortest(now))",
+                    en: "not lie in the past, before day \(shortest(now))"),
                 got: time)
         }
         let appointment = Appointment(action)
@@ -95,7 +98,7 @@ public final class Run {
 
     /// Schedules `action` again and again: first at `first` (default: one interval from now), then every `interval`.
     ///
-    /// Months are counted from the date of the first time, so that the 31st does not drift.
+    /// Months are counted from the date of the first time (or of now), each from there, so that the 31st does not drift.
     /// - Throws: `InvalidParameter` when the interval is shorter than a minute.
     @discardableResult
     public func every(
@@ -106,19 +109,19 @@ public final class Run {
                 "every", must: Text(id: "paling sedikit satu menit", en: "be at least one minute"),
                 got: "\(shortest(interval.averageDays)) days")
         }
-        let begin = first ?? now + interval.days(from: date)
-        let beginDate = date(at: begin)
-        var count = 0
+        let base = first ?? now
+        let baseDate = date(at: base)
+        var count = first == nil ? 1 : 0
         let appointment = Appointment(action)
         func step() throws {
             guard !appointment.isCancelled else { return }
             try action()
             count += 1
-            let next = begin + interval.days(from: beginDate, times: count)
+            let next = base + interval.days(from: baseDate, times: count)
             guard !appointment.isCancelled, !isOver, next <= horizon else { return }
             try at(next, priority: priority, step)
         }
-        try at(begin, priority: priority, step)
+        try at(base + interval.days(from: baseDate, times: count), priority: priority, step)
         return appointment
     }
 

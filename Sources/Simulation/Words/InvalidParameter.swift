@@ -35,7 +35,8 @@ extension InvalidParameter {
         throws
     {
         guard value.isFinite, range.contains(value) else {
-            let bounds = "\(shortest(range.lowerBound))…\(shortest(range.upperBound))" + (unit.isEmpty ? "" : " \(unit)")
+            let bounds =
+                "\(shortest(range.lowerBound))…\(shortest(range.upperBound))" + (unit.isEmpty ? "" : " \(unit)")
             throw InvalidParameter(name, must: Text(id: "berada dalam \(bounds)", en: "lie in \(bounds)"), got: value)
         }
     }
