@@ -60,18 +60,12 @@ public struct Uncertainty: Sendable, Hashable {
 
     /// The value below which a share `p` of its probability lies.
     ///
-    /// Triangular: Kotz & van Dorp (2004), Beyond Beta, section 1.1, the inverse of the two parabolas.
     /// - Parameter p: A probability strictly between 0 and 1.
     public func quantile(_ p: Double) -> Double {
         switch spread {
-        case .fixed(let value): return value
-        case .uniform(let low, let high): return low + (high - low) * p
-        case .triangular(let low, let mode, let high):
-            guard high > low else { return low }
-            let left = (mode - low) / (high - low)
-            return p < left
-                ? low + ((high - low) * (mode - low) * p).squareRoot()
-                : high - ((high - low) * (high - mode) * (1 - p)).squareRoot()
+        case .fixed(let value): value
+        case .uniform(let low, let high): Uniform(low: low, high: high).quantile(p)
+        case .triangular(let low, let mode, let high): Triangular(low: low, mode: mode, high: high).quantile(p)
         }
     }
 

@@ -1,0 +1,173 @@
+import Simulation
+
+/// Runs every strategy of a plan over the same luck and the same futures, and says what the pairs show.
+public struct ComparisonStudy: Sendable {
+    /// What is compared.
+    public let study: Study
+    /// How the runs are done.
+    public let batch: Batch
+
+    /// A comparison of every strategy of the study's plan.
+    public init(_ study: Study, on batch: Batch) {
+        (self.study, self.batch) = (study, batch)
+    }
+
+    /// How a comparison can end without findings.
+    public enum Stop: Error, Sendable {
+        /// It was cancelled.
+        case cancelled
+        /// A limit stopped one of the first three replicates of a strategy, so that the batch ended.
+        case limit(Outcome)
+    }
+
+    /// Paired runs behind each expected sign of a lever, at its lowest and at its highest value.
+    public static let pairsPerSign = 50
+
+    /// Whether an outcome of a batch ends the batch: a limit reached in one of the first three replicates.
+    public static func endsBatch(_ outcome: Outcome) -> Bool {
+        if case .stopped = outcome.status { return outcome.key.replicate < 3 }
+        return false
+    }
+
+    /// Does all runs and compares them.
+    ///
+    /// - Throws: `Stop` when there is nothing to compare; what the batch's simulator throws when it cannot begin.
+    public func run() throws -> Findings {
+        let strategies = study.plan.strategies
+        let main = (0..<study.replicates).flatMap { replicate in
+            strategies.map { study.assignment($0, replicate: replicate) }
+        }
+        let signs = signAssignments()
+        let results = try batch.run(main + signs)
+        if let stopped = results.lazy.compactMap({ $0 }).first(where: { Self.endsBatch($0) }) {
+            throw Stop.limit(stopped)
+        }
+        guard !results.contains(where: { $0 == nil }) else { throw Stop.cancelled }
+        let done = results.compactMap { $0 }
+        let outcomes = strategies.indices.map { strategy in
+            (0..<study.replicates).map { done[$0 * strategies.count + strategy] }
+        }
+        let comparison = Comparison(try table(of: outcomes), seed: study.seed)
+        let stories = try stories(of: outcomes)
+        return Findings(
+            study: study, outcomes: outcomes, comparison: comparison,
+            expectations: judged(comparison, outcomes, signs: Array(done[main.count...])), stories: stories,
+            luck: try pairedLuck())
+    }
+
+    private func table(of outcomes: [[Outcome]]) throws -> OutcomeTable {
+        try OutcomeTable(
+            strategies: study.plan.strategies.map(\.name), baseline: study.plan.baseline,
+            outcomes: study.plan.outcomes.map(\.compared), horizon: study.plan.days,
+            rows: (0..<study.replicates).map { OutcomeTable.Row(future: $0, replicate: $0) },
+            runs: outcomes.map { $0.map { $0.status == .done ? $0.values : nil } })
+    }
+
+    /// Each strategy's median run by the primary outcome, done again and told in full.
+    private func stories(of outcomes: [[Outcome]]) throws -> [Outcome] {
+        guard let place = study.plan.outcomes.firstIndex(where: \.compared.primary) else { return [] }
+        let declared = study.plan.outcomes[place].compared
+        let assignments = zip(study.plan.strategies, outcomes).compactMap { strategy, runs -> Assignment? in
+            let values = runs.filter { $0.status == .done }.compactMap { run -> (replicate: Int, value: Double)? in
+                declared.number(run.values[place], horizon: study.plan.days).map { (run.key.replicate, $0) }
+            }
+            let sorted = values.sorted { ($0.value, $0.replicate) < ($1.value, $1.replicate) }
+            guard !sorted.isEmpty else { return nil }
+            let median = sorted[(sorted.count - 1) / 2]
+            return study.assignment(strategy, replicate: median.replicate, detail: .story)
+        }
+        let quiet = Batch(jobs: batch.jobs, makeSimulator: batch.makeSimulator, isCancelled: batch.isCancelled)
+        let told = try quiet.run(assignments)
+        guard !told.contains(where: { $0 == nil }) else { throw Stop.cancelled }
+        return told.compactMap { $0 }
+    }
+
+    private func pairedLuck() throws -> [PairedLuck] {
+        let simulator = try batch.makeSimulator()
+        let strategies = study.plan.strategies
+        let baseline = simulator.trace(study.assignment(strategies[study.plan.baseline], replicate: 0))
+        guard baseline.outcome.status == .done else { return [] }
+        return try strategies.enumerated().compactMap { index, strategy in
+            guard index != study.plan.baseline else { return nil }
+            guard !batch.isCancelled() else { throw Stop.cancelled }
+            let traced = simulator.trace(study.assignment(strategy, replicate: 0))
+            return traced.outcome.status == .done ? PairedLuck(traced, baseline) : nil
+        }
+    }
+
+    private var signs: [(expectation: Expectation, lever: Lever, direction: Int, strategy: Strategy)] {
+        study.plan.expectations.compactMap { expectation in
+            guard case .sign(let name, let direction, let strategyName) = expectation.claim,
+                let lever = study.plan.levers.first(where: { $0.name == name }),
+                let strategy = study.plan.strategies.first(where: { $0.name == strategyName })
+            else { return nil }
+            return (expectation, lever, direction, strategy)
+        }
+    }
+
+    private var pairsPerSign: Int { min(study.replicates, Self.pairsPerSign) }
+
+    /// For each expected sign, pairs of runs with the lever at its lowest and at its highest value.
+    private func signAssignments() -> [Assignment] {
+        signs.flatMap { sign in
+            (0..<pairsPerSign).flatMap { replicate in
+                [sign.lever.range.lowerBound, sign.lever.range.upperBound].map { value in
+                    var assignment = study.assignment(sign.strategy, replicate: replicate)
+                    assignment.key.parameters = assignment.key.parameters.map {
+                        $0.name == sign.lever.name ? RunKey.Parameter($0.name, value) : $0
+                    }
+                    return assignment
+                }
+            }
+        }
+    }
+
+    private func judged(_ comparison: Comparison, _ outcomes: [[Outcome]], signs runs: [Outcome]) -> [ExpectationResult]
+    {
+        var next = 0
+        return study.plan.expectations.compactMap { expectation in
+            guard let place = study.plan.outcomes.firstIndex(where: { $0.compared.name == expectation.outcome }) else {
+                return nil
+            }
+            let declared = study.plan.outcomes[place].compared
+            func number(_ outcome: Outcome) -> Double? {
+                guard outcome.status == .done else { return nil }
+                return declared.number(outcome.values[place], horizon: study.plan.days)
+            }
+            switch expectation.claim {
+            case .sign(_, let direction, _):
+                guard next + 2 * pairsPerSign <= runs.count else { return nil }
+                defer { next += 2 * pairsPerSign }
+                let differences = (0..<pairsPerSign).compactMap { pair -> Double? in
+                    guard let low = number(runs[next + 2 * pair]), let high = number(runs[next + 2 * pair + 1]) else {
+                        return nil
+                    }
+                    return high - low
+                }
+                return ExpectationResult(sign: expectation, direction: direction, differences: differences)
+            case .order(let expected):
+                return order(expectation, expected, comparison)
+            }
+        }
+    }
+
+    private func order(_ expectation: Expectation, _ expected: [String], _ comparison: Comparison) -> ExpectationResult?
+    {
+        guard let compared = comparison.outcomes.first(where: { $0.outcome.name == expectation.outcome }) else {
+            return nil
+        }
+        let names = comparison.strategies
+        let means = Dictionary(
+            compared.strategies.map { (names[$0.strategy], $0.mean) }, uniquingKeysWith: { first, _ in first })
+        return ExpectationResult(order: expectation, expected: expected, means: means, pairs: comparison.pairs) {
+            first, second in
+            for pair in compared.allPairs {
+                guard let interval = pair.plain ?? pair.interval else { continue }
+                let measured = compared.outcome.sign < 0 ? interval.mirrored : interval
+                if names[pair.first] == first, names[pair.second] == second { return measured }
+                if names[pair.first] == second, names[pair.second] == first { return measured.mirrored }
+            }
+            return nil
+        }
+    }
+}
