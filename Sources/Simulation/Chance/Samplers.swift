@@ -60,6 +60,38 @@ extension Draws {
             .quantile(uniform(who, whom: whom, occasion: occasion, part: part))
     }
 
+    /// A positive number with the given mean and a variance of mean² / shape.
+    @inlinable
+    public func gamma(
+        shape: Double, mean: Double, _ who: Identity, whom: Identity = .nobody, occasion: Int = 0, part: Int = 0
+    ) -> Double {
+        Gamma(shape: shape, mean: mean).quantile(uniform(who, whom: whom, occasion: occasion, part: part))
+    }
+
+    /// A number between 0 and 1 with the mean `alpha / (alpha + beta)`.
+    @inlinable
+    public func beta(
+        alpha: Double, beta: Double, _ who: Identity, whom: Identity = .nobody, occasion: Int = 0, part: Int = 0
+    ) -> Double {
+        Beta(alpha: alpha, beta: beta).quantile(uniform(who, whom: whom, occasion: occasion, part: part))
+    }
+
+    /// How often something happens that comes `mean` times on average.
+    @inlinable
+    public func poisson(
+        mean: Double, _ who: Identity, whom: Identity = .nobody, occasion: Int = 0, part: Int = 0
+    ) -> Int {
+        Poisson(mean: mean).quantile(uniform(who, whom: whom, occasion: occasion, part: part))
+    }
+
+    /// How many of `n` independent trials of chance `p` succeed.
+    @inlinable
+    public func binomial(
+        n: Int, p: Double, _ who: Identity, whom: Identity = .nobody, occasion: Int = 0, part: Int = 0
+    ) -> Int {
+        Binomial(n: n, p: p).quantile(uniform(who, whom: whom, occasion: occasion, part: part))
+    }
+
     /// The index of a row of a table, drawn in proportion to the rows' weights; `nil` where all weights are zero.
     ///
     /// For rows that are a scale (none, one, two …). Where candidates may come and go use `choose`, which leaves the
