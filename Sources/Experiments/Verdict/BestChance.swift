@@ -1,0 +1,67 @@
+import Simulation
+
+/// How sure it is that a strategy is best, in three numbers that are never mixed.
+public struct BestChance: Sendable, Hashable, Encodable {
+    /// The strategy's index.
+    public let strategy: Int
+    /// Confidence of being best: the share of 10,000 resamples of whole rows in which its mean is best, ties split.
+    public let best: Double
+    /// The share of resamples in which its mean is best or within the negligible difference of the best.
+    public let bestOrNearly: Double
+    /// Wins: the share of paired runs in which it was best of all, ties split.
+    public let wins: Double
+
+    /// The chances for every strategy.
+    ///
+    /// - Parameters:
+    ///   - columns: Values by strategy and row, turned so that plus is better.
+    ///   - negligible: The largest difference that does not matter.
+    static func all(_ columns: [[Double]], negligible: Double, resamples: Resamples) -> [BestChance] {
+        let count = columns.count
+        let rows = resamples.rows
+        guard count > 0, rows > 0 else { return [] }
+        var cells = [Double](repeating: 0, count: count * rows)
+        var largest = 0.0
+        for (strategy, values) in columns.enumerated() {
+            for row in 0..<rows {
+                cells[row * count + strategy] = values[row]
+                largest = max(largest, abs(values[row]))
+            }
+        }
+        // Sums of the same numbers in another order differ by rounding; that is a tie too.
+        let slack = 1e-12 * largest
+        var (best, nearly, wins) = (
+            [Double](repeating: 0, count: count), [Double](repeating: 0, count: count),
+            [Double](repeating: 0, count: count)
+        )
+        func split(_ values: [Double], slack: Double, into shares: inout [Double]) -> Double {
+            let top = values.max() ?? 0
+            let ties = values.count { $0 >= top - slack }
+            for strategy in 0..<count where values[strategy] >= top - slack { shares[strategy] += 1 / Double(ties) }
+            return top
+        }
+        var means = [Double](repeating: 0, count: count)
+        resamples.each(Resamples.fewest) { _, picks in
+            for strategy in 0..<count { means[strategy] = 0 }
+            cells.withUnsafeBufferPointer { cells in
+                means.withUnsafeMutableBufferPointer { means in
+                    for pick in picks {
+                        let base = Int(pick) * count
+                        for strategy in 0..<count { means[strategy] += cells[base + strategy] }
+                    }
+                }
+            }
+            for strategy in 0..<count { means[strategy] /= Double(rows) }
+            let top = split(means, slack: slack, into: &best)
+            for strategy in 0..<count where means[strategy] >= top - negligible - slack { nearly[strategy] += 1 }
+        }
+        for row in 0..<rows {
+            _ = split((0..<count).map { columns[$0][row] }, slack: slack, into: &wins)
+        }
+        return (0..<count).map { strategy in
+            BestChance(
+                strategy: strategy, best: best[strategy] / Double(Resamples.fewest),
+                bestOrNearly: nearly[strategy] / Double(Resamples.fewest), wins: wins[strategy] / Double(rows))
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Simulation
+import Testing
+
+@testable import Experiments
+
+/// Verdicts on pairs of strategies.
+@Suite struct PairJudgeTests {
+    /// A placebo differs by exactly nothing in every pair.
+    @Test(arguments: [(0.0, Verdict.undecided), (0.1, .noDifference)])
+    func placebo(negligible: Double, verdict: Verdict) throws {
+        let same = Studies.normals(200, study: 41).map { OutcomeValue.number($0) as OutcomeValue? }
+        let table = try Studies.table(Studies.outcome(.number, negligible: negligible), [same, same])
+        let pair = Comparison(table, seed: Seed(1)).primary.againstBaseline[0]
+        #expect(pair.interval == Interval(0, 0))
+        #expect(pair.notes == [.identical])
+        #expect(pair.verdict == verdict)
+        #expect(pair.ties == 200 && pair.wins == 0 && pair.losses == 0)
+        #expect(pair.settle == nil && pair.pairing == nil)
+    }
+
+    /// Few memoranda, but those early: never called faster, whether the mean says slower or the mean says faster.
+    @Test(arguments: [(0.1, 30.0, 0.6, 300.0, Verdict.worse), (0.5, 10, 0.9, 400, .undecided)])
+    func fewButEarlyIsNotFaster(
+        shareFew: Double, daysFew: Double, shareMany: Double, daysMany: Double, verdict: Verdict
+    ) throws {
+        func times(_ share: Double, _ days: Double) -> [OutcomeValue?] {
+            (0..<200).map { ($0 * 37) % 200 < Int(share * 200) ? .after(days: days + Double($0 % 7)) : .never }
+        }
+        let table = try Studies.table(
+            Studies.outcome(.timeTo, better: .lower), [times(shareMany, daysMany), times(shareFew, daysFew)])
+        let pair = Comparison(table, seed: Seed(1)).primary.againstBaseline[0]
+        #expect(pair.verdict == verdict)
+        let reached = try #require(pair.reached)
+        #expect(abs(reached.estimate - (shareFew - shareMany)) < 1e-9)
+        #expect(pair.notes.contains(.speedAndShareDisagree) == (verdict == .undecided))
+        // The same times for all, but earlier: that is faster.
+        let faster = try Studies.table(
+            Studies.outcome(.timeTo, better: .lower), [times(0.6, 300), times(0.6, 200)])
+        #expect(Comparison(faster, seed: Seed(1)).primary.againstBaseline[0].verdict == .better)
+    }
+}
