@@ -49,7 +49,17 @@ public struct TieKind: RawRepresentable, Hashable, Comparable, Sendable {
 
     /// The kind's name in files: `kin`, `faith`, …; `kind9` for a kind of a scenario's own.
     public var code: String {
-        name.en.replacing(" ", with: "")
+        switch self {
+        case .kin: "kin"
+        case .faith: "faith"
+        case .neighbourhood: "neighbourhood"
+        case .enabling: "enabling"
+        case .functional: "functional"
+        case .normative: "normative"
+        case .diffused: "diffused"
+        case .plain: "tie"
+        default: "kind\(rawValue)"
+        }
     }
 
     /// The kind's name as people read it; `kind 9` for a kind of a scenario's own.

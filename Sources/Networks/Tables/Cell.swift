@@ -31,9 +31,12 @@ extension Column.Content {
         case .date:
             return CalendarDate(iso: text).map { .date($0) }
         case .choice(let choices):
-            let written = Header.folded(text)
-            return choices.first { [$0.code, $0.names.id, $0.names.en].map(Header.folded).contains(written) }
-                .map { .text($0.code) }
+            // Most cells are written as declared; only the others are folded.
+            let exact = choices.first { $0.code == text || $0.names.id == text || $0.names.en == text }
+            let written = exact == nil ? Header.folded(text) : text
+            let found =
+                exact ?? choices.first { [$0.code, $0.names.id, $0.names.en].map(Header.folded).contains(written) }
+            return found.map { .text($0.code) }
         }
     }
 

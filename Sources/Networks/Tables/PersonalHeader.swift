@@ -49,11 +49,11 @@ enum PersonalHeader {
     ]
     private static let telephoneWords: Set<String> = [
         "hp", "nohp", "telp", "telepon", "telpon", "tlp", "phone", "telephone", "mobile", "wa", "whatsapp", "email",
-        "surel", "ponsel", "handphone", "contact", "kontak",
+        "surel", "ponsel", "handphone",
     ]
     private static let telephonePhrases = [
         "nohp", "nomorhp", "notelp", "notelepon", "nomortelepon", "nomortelp", "phonenumber", "mobilenumber", "nowa",
-        "nomorwa", "email",
+        "nomorwa", "email", "nokontak", "nomorkontak", "contactnumber",
     ]
     private static let accountWords: Set<String> = ["rekening", "norek", "rek", "norekening", "account", "iban"]
     private static let addressWords: Set<String> = ["alamat", "address", "alamatrumah", "domisili"]
@@ -69,6 +69,7 @@ enum PersonalHeader {
     ]
     private static let organizationWords: Set<String> = [
         "kelompok", "organisasi", "lembaga", "kegiatan", "program", "desa", "kelurahan", "kecamatan", "wilayah",
-        "organization", "organisation", "group", "village", "programme", "activity", "institution", "masjid", "gereja",
+        "organization", "organisation", "group", "village", "rt", "rw", "dusun", "jenis", "peran", "jabatan",
+        "programme", "activity", "institution", "masjid", "gereja",
     ]
 }

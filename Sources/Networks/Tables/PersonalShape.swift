@@ -7,7 +7,7 @@ enum PersonalShape {
     /// Sixteen digits are a NIK or a No. KK (Permendagri 72/2022: sixteen digits each); a telephone number begins with 08, 628
     /// or +62 and has ten to fourteen digits; ten to fifteen other digits in a column of text are taken for an account number.
     static func kind(of text: String, in subject: Column.Subject, content: Column.Content?) -> Text? {
-        guard text.utf8.count <= 60 else { return nil }
+        guard text.utf8.count <= 60, mayBePersonal(text) else { return nil }
         let isMoney = content == .rupiah
         if !isMoney, let digits = digits(of: text) {
             if digits.count == 16 {
@@ -26,9 +26,22 @@ enum PersonalShape {
         return nil
     }
 
-    /// Whether a code is a serial number: a digit, no spaces, and no word long enough for a name.
+    /// Whether a closer look is due: six digits, a sign of an address, or two words. Most cells have none of them.
+    private static func mayBePersonal(_ text: String) -> Bool {
+        var digits = 0
+        for byte in text.utf8 {
+            if (48...57).contains(byte) {
+                digits += 1
+            } else if byte == 32 || byte == 46 || byte == 64 || byte > 127 {
+                return true
+            }
+        }
+        return digits >= 6
+    }
+
+    /// Whether a code is a serial number: a digit and no spaces.
     static func isSerialNumber(_ code: String) -> Bool {
-        code.contains(where: \.isNumber) && !code.contains(where: \.isWhitespace)
+        code.utf8.contains { (48...57).contains($0) } && !code.contains(where: \.isWhitespace)
     }
 
     /// The digits of a text that has nothing but digits and what people put between them; nil for any other.

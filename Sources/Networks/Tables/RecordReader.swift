@@ -174,6 +174,8 @@ struct RecordReader {
 extension String {
     /// Without the spaces, tabs and no-break spaces at both ends.
     var trimmed: String {
+        func isPlain(_ byte: UInt8?) -> Bool { byte.map { $0 > 32 && $0 < 128 } ?? true }
+        if isPlain(utf8.first), isPlain(utf8.last) { return self }
         let blanks: Set<Character> = [" ", "\t", "\u{A0}", "\n", "\r\n"]
         guard let first = first, let last = last, blanks.contains(first) || blanks.contains(last) else { return self }
         let head = drop(while: blanks.contains)

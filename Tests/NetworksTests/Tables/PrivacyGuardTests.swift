@@ -31,7 +31,10 @@ struct PrivacyGuardTests {
         }
     }
 
-    @Test(arguments: ["nama kelompok", "organisation name", "alamatnya sama", "umur kk", "peran", "kategori"])
+    @Test(arguments: [
+        "nama kelompok", "nama RT", "kontak per minggu", "organisation name", "alamatnya sama", "umur kk", "peran",
+        "kategori",
+    ])
     func otherHeadersAreNotTakenForPersonal(header: String) {
         let code = Self.problem("warga,\"\(header)\"\nW1,x\n")?.code
         #expect(code == "W-CSV-HEADER" || header == "peran" && code == nil)
