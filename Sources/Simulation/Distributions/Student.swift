@@ -46,7 +46,8 @@ public struct Student: Sendable, Hashable {
     /// The chance beyond `t >= 0`.
     private func tail(_ t: Double) -> Double {
         if isNormal { return Normal.survival(t) }
-        if t == .infinity { return 0 }
+        let far = farPlace
+        if t > far { return 0.5 * parts(far).lower * pow(far / t, degrees) }
         return 0.5 * parts(t).lower
     }
 
@@ -57,11 +58,13 @@ public struct Student: Sendable, Hashable {
     }
 
     private func shares(_ t: Double) -> (Double, Double) {
-        // Through t / √ν, whose square cannot overflow where the answer would be 0 anyway.
         let ratio = t / degrees.squareRoot()
         let square = ratio * ratio
-        return square == .infinity ? (1 / ratio / ratio, 1) : (1 / (1 + square), square / (1 + square))
+        return (1 / (1 + square), square / (1 + square))
     }
+
+    /// From here on the square of t would overflow, and the tail is a power of t to the last digit.
+    private var farPlace: Double { 1e150 * degrees.squareRoot() }
 
     /// The place at which the upper tail is `q <= 0.5`.
     private func place(upper q: Double) -> Double {
@@ -69,11 +72,14 @@ public struct Student: Sendable, Hashable {
         if q == 0.5 { return 0 }
         let normal = -Normal.quantile(q)
         if isNormal { return normal }
+        let far = farPlace
+        let farTail = tail(far)
+        if q < farTail { return far * pow(farTail / q, 1 / degrees) }
         // Far out the tail is a power of t; near 0 the chance within ±t is linear in t.
         let isCentral = q > 0.25
         let start = min(normal * (1 + (normal * normal + 1) / (4 * degrees)), 1e10)
         return Inversion.solve(
-            isCentral ? 0.5 - q : q, isCentral ? .lower : .upper, start: start, range: 1e-300...1e300
+            isCentral ? 0.5 - q : q, isCentral ? .lower : .upper, start: start, range: 1e-300...far
         ) { t in
             let parts = parts(t)
             let (x, y) = shares(t)
