@@ -9,7 +9,7 @@ enum PersonalShape {
     static func kind(of text: String, in subject: Column.Subject, content: Column.Content?) -> Text? {
         guard text.utf8.count <= 60, mayBePersonal(text) else { return nil }
         let isMoney = content == .rupiah
-        if !isMoney, let digits = digits(of: text) {
+        if !isMoney, !isFraction(text), let digits = digits(of: text) {
             if digits.count == 16 {
                 return Text(id: "enam belas angka, seperti NIK atau No. KK", en: "sixteen digits, as a NIK or No. KK")
             }
@@ -42,6 +42,15 @@ enum PersonalShape {
     /// Whether a code is a serial number: a digit and no spaces.
     static func isSerialNumber(_ code: String) -> Bool {
         code.utf8.contains { (48...57).contains($0) } && !code.contains(where: \.isWhitespace)
+    }
+
+    /// Whether a text is a number with one mark, such as 0.8123456789, and not digits that a mark groups.
+    private static func isFraction(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let halves = parts.count == 2 ? parts : text.split(separator: ",", omittingEmptySubsequences: false)
+        guard halves.count == 2, WrittenNumber(text) != nil, text.first != "+" else { return false }
+        let whole = halves[0].drop { $0 == "-" }
+        return whole == "0" || whole.first != "0"
     }
 
     /// The digits of a text that has nothing but digits and what people put between them; nil for any other.

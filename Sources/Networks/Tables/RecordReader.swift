@@ -10,7 +10,7 @@ struct RecordReader {
     }
 
     /// Bounds that keep a hostile file from taking the machine.
-    static let most = (bytes: 64 << 20, fields: 1_000)
+    static let most = (bytes: 8 << 20, fields: 1_000)
 
     private let bytes: [UInt8]
     private var position: Int
@@ -19,7 +19,7 @@ struct RecordReader {
 
     /// The records of a file, the header first.
     static func records(of bytes: [UInt8], knows: (_ header: String) -> Bool) throws -> [Record] {
-        guard bytes.count <= most.bytes else { throw TableFault(.tooLarge("64 MiB")) }
+        guard bytes.count <= most.bytes else { throw TableFault(.tooLarge("8 MiB")) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw TableFault(.notUTF8) }
         if let line = lineThatIsNotUTF8(bytes) { throw TableFault(.notUTF8, line: line) }
         var reader = RecordReader(bytes)
@@ -103,10 +103,6 @@ struct RecordReader {
             guard position < bytes.count else { return record }
             if bytes[position] == separator {
                 position += 1
-                if position == bytes.count {
-                    record.fields.append("")
-                    return record
-                }
                 continue
             }
             try lineEnd()

@@ -36,26 +36,43 @@ struct TableFault: Error {
     /// The header of the field's column, as the file writes it.
     var header: String?
     var value: String?
-    var source: String?
 
-    init(
-        _ cause: Cause, line: Int? = nil, field: Int? = nil, header: String? = nil, value: String? = nil,
-        source: String? = nil
-    ) {
+    init(_ cause: Cause, line: Int? = nil, field: Int? = nil, header: String? = nil, value: String? = nil) {
         self.cause = cause
         self.line = line
         self.field = field
         self.header = header
         self.value = value
-        self.source = source
     }
 
-    /// The problem as people read it.
-    func problem(in file: String) -> Problem {
+    /// The problem as people read it; with the file's bytes it shows the line, but for values that are personal.
+    func problem(in file: String, bytes: [UInt8] = []) -> Problem {
         let (code, cause, remedy) = words
         var place = Problem.Place(file: file, line: line)
-        place.source = source
+        if !holdsPersonalValue, let line, let source = Self.line(line, of: bytes) {
+            place.source = shown(source, most: 200)
+            if let needle = value ?? header, !needle.isEmpty, let range = source.firstRange(of: needle) {
+                place.column = source.distance(from: source.startIndex, to: range.lowerBound) + 1
+            }
+        }
         return Problem(.scenario, code, at: place, subject + cause, remedy: remedy)
+    }
+
+    private var holdsPersonalValue: Bool {
+        switch cause {
+        case .personalValue, .personalCode, .notUTF8: true
+        default: false
+        }
+    }
+
+    /// A line of the file, from 1, unless it is too long to be shown.
+    private static func line(_ number: Int, of bytes: [UInt8]) -> String? {
+        let lines = bytes.split(separator: 10, maxSplits: number, omittingEmptySubsequences: false)
+        guard number >= 1, number <= lines.count, lines[number - 1].count <= 1_000 else { return nil }
+        var line = lines[number - 1]
+        if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+        if line.last == 13 { line = line.dropLast() }
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// Which column and value it is about, to open the sentence.
@@ -74,8 +91,9 @@ struct TableFault: Error {
     }
 
     /// A value short enough for a sentence and without characters that would act on a terminal.
-    private func shown(_ value: String) -> String {
-        let plain = value.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : String($0) }
-        return plain.count > 40 ? plain.prefix(39).joined() + "…" : plain.joined()
+    private func shown(_ value: String, most: Int = 40) -> String {
+        let start = value.unicodeScalars.prefix(most + 1)
+        let plain = start.map { $0.properties.generalCategory == .control ? " " : String($0) }
+        return plain.count > most ? plain.prefix(most - 1).joined() + "…" : plain.joined()
     }
 }

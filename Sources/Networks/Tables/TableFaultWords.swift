@@ -113,7 +113,7 @@ extension TableFault {
         case .headerUnknown(let known):
             (
                 "W-CSV-HEADER", Text(id: "kolom ini tidak dikenal", en: "this column is not known"),
-                offer(for: header ?? "", among: known)
+                offer(for: String((header ?? "").prefix(64)), among: known)
             )
         case .columnMissing(let column, let present):
             (
@@ -170,8 +170,8 @@ extension TableFault {
             (
                 "W-CSV-CODE", Text(id: "kode ini tidak dikenal", en: "this code is not known"),
                 known.count <= 40
-                    ? offer(for: value ?? "", among: known)
-                    : nearestName(to: value ?? "", among: known).map {
+                    ? offer(for: String((value ?? "").prefix(64)), among: known)
+                    : nearestName(to: String((value ?? "").prefix(64)), among: known).map {
                         Text(id: "mungkin maksudnya '\($0)'", en: "did you mean '\($0)'")
                     }
             )

@@ -19,7 +19,7 @@ extension Table {
             let records = try RecordReader.records(of: bytes) { known.contains(Header.folded($0)) }
             return try TableReader(records: records, file: file, subject: subject, columns: columns).table()
         } catch let fault as TableFault {
-            throw fault.problem(in: file)
+            throw fault.problem(in: file, bytes: bytes)
         }
     }
 }

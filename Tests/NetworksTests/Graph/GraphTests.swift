@@ -59,20 +59,4 @@ struct GraphTests {
         let seen = graph.withView { view in (0..<5).map { Array(view.neighbours(of: $0)) } }
         #expect(seen == (0..<5).map { Array(graph.neighbours(of: $0)) })
     }
-
-    @Test func flatteningKeepsOneTieForTwoNodes() throws {
-        let flat = try Self.multiplex().flattened()
-        #expect((0..<5).map { Array(flat.neighbours(of: $0)) } == [[1, 3], [0, 2], [1], [0], []])
-        let kin = try Self.multiplex().flattened([.kin])
-        #expect(kin.tieCount == 2)
-        #expect(try Self.multiplex(isDirected: true).flattened(directed: true).neighbours(of: 2).isEmpty)
-        #expect(try Self.multiplex().only([.faith]).tie(0) == Tie(from: 0, to: 3, kind: .faith, trust: 0.7, age: 30))
-    }
-
-    @Test func kindsHaveDifferentCodes() {
-        #expect(TieKind.declared.map(\.code).sorted() == Set(TieKind.declared.map(\.code)).sorted())
-        #expect(TieKind.declared.allSatisfy { TieKind(code: $0.code) == $0 })
-        #expect(TieKind(rawValue: 9).code == "kind9")
-        #expect(TieKind(code: "kin ") == nil)
-    }
 }

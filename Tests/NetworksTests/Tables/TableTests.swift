@@ -117,6 +117,28 @@ struct TableTests {
         #expect(problem.place?.file == "kelompok.csv" && problem.kind == .scenario)
     }
 
+    @Test func showsTheLineAndThePlaceInIt() throws {
+        let value = try #require(Groups.problem("\u{FEFF}code,name,anggota\r\nA,\"x\ty\",empat\r\n")?.place)
+        #expect(value.source == "A,\"x y\",empat" && value.column == 9)
+        let header = try #require(Groups.problem("\u{FEFF}code,nane\nA,x\n")?.place)
+        #expect(header.source == "code,nane" && header.column == 6)
+    }
+
+    @Test(arguments: [String(repeating: "x", count: 200_000), String(repeating: "\"\"", count: 100_000)])
+    func aVeryLongHeaderIsRefusedShortly(long: String) throws {
+        let problem = try #require(Groups.problem("code,name,\"\(long)\"\nA,x,y\n"))
+        #expect(problem.code == "W-CSV-HEADER" && problem.cause.en.count < 100 && problem.place?.source == nil)
+    }
+
+    @Test func tooManyColumnsOrBytesAreRefused() throws {
+        #expect(Groups.problem(String(repeating: "a,", count: 1_000))?.code == "W-CSV-SIZE")
+        let problem = #expect(throws: Problem.self) {
+            try Table.read(
+                [UInt8](repeating: 97, count: 8 << 20 + 1), file: "x.csv", about: .other, columns: Groups.all)
+        }
+        #expect(problem?.code == "W-CSV-SIZE")
+    }
+
     @Test func guessesTheHeaderThatWasMeant() {
         #expect(Groups.problem("code,nane\nA,x\n")?.remedy?.en.hasPrefix("did you mean 'name'?") == true)
         #expect(Groups.problem("kode,nmaa\nA,x\n")?.remedy?.id.hasPrefix("mungkin maksudnya 'nama'?") == true)
