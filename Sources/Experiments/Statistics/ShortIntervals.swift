@@ -9,7 +9,7 @@ import Foundation
 public enum ShortIntervals {
     /// Sample size and the skewness from which intervals are probably too short; sizes rise.
     static let limits: [(size: Double, skewness: Double)] = [
-        (15, 1.1), (30, 1.7), (50, 2.8), (100, 3.5), (200, 5.3),
+        (15, 1.1), (30, 1.7), (50, 2.4), (100, 3.2), (200, 4.9),
     ]
 
     /// The skewness, in either direction, from which intervals of samples of this size are probably too short.

@@ -29,46 +29,43 @@ public struct StudentisedBootstrap: Sendable {
     }
 
     private func intervals(of columns: [[Double]], resamples count: Int, tail: Double) -> [Interval?] {
-        let width = columns.count
         let rows = resamples.rows
         let size = Double(rows)
         let samples = columns.map { Moments($0) }
-        var centered = [Double](repeating: 0, count: width * rows)
+        // Four columns at a time stay in registers.
+        let blocks = (columns.count + 3) / 4
+        var cells = [SIMD4<Double>](repeating: .zero, count: blocks * rows)
         for (column, values) in columns.enumerated() {
             precondition(values.count == rows, "a value per row")
-            for (row, value) in values.enumerated() { centered[row * width + column] = value - samples[column].mean }
+            for (row, value) in values.enumerated() {
+                cells[column / 4 * rows + row][column % 4] = value - samples[column].mean
+            }
         }
-        var statistics = [[Double]](repeating: [Double](repeating: 0, count: count), count: width)
-        var sums = [Double](repeating: 0, count: width)
-        var squares = [Double](repeating: 0, count: width)
-        resamples.each(count) { resample, picks in
-            for column in 0..<width { (sums[column], squares[column]) = (0, 0) }
-            centered.withUnsafeBufferPointer { cells in
-                sums.withUnsafeMutableBufferPointer { sums in
-                    squares.withUnsafeMutableBufferPointer { squares in
-                        for pick in picks {
-                            let base = Int(pick) * width
-                            for column in 0..<width {
-                                let cell = cells[base + column]
-                                sums[column] += cell
-                                squares[column] += cell * cell
-                            }
-                        }
+        var statistics = [[Double]](repeating: [Double](repeating: 0, count: count), count: columns.count)
+        cells.withUnsafeBufferPointer { cells in
+            resamples.each(count) { resample, picks in
+                for block in 0..<blocks {
+                    let base = block * rows
+                    var (sums, squares) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
+                    for pick in picks {
+                        let four = cells[base + Int(pick)]
+                        sums += four
+                        squares += four * four
+                    }
+                    for lane in 0..<min(4, columns.count - 4 * block) {
+                        let mean = sums[lane] / size
+                        let variance = (squares[lane] - size * mean * mean) / (size - 1)
+                        statistics[4 * block + lane][resample] = StudentisedBootstrap.ratio(
+                            mean, variance, squares: squares[lane], size: size)
                     }
                 }
             }
-            for column in 0..<width {
-                let mean = sums[column] / size
-                let variance = (squares[column] - size * mean * mean) / (size - 1)
-                statistics[column][resample] = StudentisedBootstrap.ratio(
-                    mean, variance, squares: squares[column], size: size)
-            }
         }
-        return (0..<width).map { column in
+        let beyond = max(1, Int((Double(count + 1) * tail).rounded(.down)))
+        return columns.indices.map { column in
             guard !samples[column].constant else { return nil }
-            statistics[column].sort()
-            let beyond = max(1, Int((Double(count + 1) * tail).rounded(.down)))
-            let (low, high) = (statistics[column][beyond - 1], statistics[column][count - beyond])
+            let low = statistics[column].partition(rank: beyond - 1)
+            let high = statistics[column].partition(rank: count - beyond)
             guard low.isFinite, high.isFinite else { return nil }
             let (mean, error) = (samples[column].mean, samples[column].error)
             return Interval(mean - high * error, mean - low * error)

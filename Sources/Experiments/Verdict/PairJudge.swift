@@ -1,17 +1,48 @@
 import Simulation
 
-/// Gives the verdicts of a family of pairs for one outcome.
+/// Gives the verdicts of families of pairs for one outcome.
 struct PairJudge {
-    let table: OutcomeTable
-    let place: Int
-    /// Values by strategy and complete row.
-    let columns: [[Double]]
-    /// For a `timeTo`, which complete runs reached it.
-    let flags: [[Bool]]
-    let rows: [Int]
-    let failed: FailedRuns
-    let resamples: Resamples
-    let seed: Seed
+    private let table: OutcomeTable
+    private let place: Int
+    private let columns: [[Double]]
+    private let flags: [[Bool]]
+    private let rows: [Int]
+    private let failed: FailedRuns
+    private let resamples: Resamples
+    private let seed: Seed
+    /// The studentised intervals of all pairs, where they are skewed: plain, and with the error of all pairs.
+    private let plain: PairMatrix
+    private let strict: PairMatrix
+
+    /// Judges the outcome at `place` of a table.
+    ///
+    /// - Parameters:
+    ///   - columns: Values by strategy and complete row.
+    ///   - flags: For a `timeTo`, which complete runs reached it, by strategy and complete row.
+    ///   - rows: The complete rows.
+    init(
+        table: OutcomeTable, place: Int, columns: [[Double]], flags: [[Bool]], rows: [Int], failed: FailedRuns,
+        resamples: Resamples, seed: Seed
+    ) {
+        (self.table, self.place, self.columns, self.flags, self.rows) = (table, place, columns, flags, rows)
+        (self.failed, self.resamples, self.seed) = (failed, resamples, seed)
+        let count = columns.count
+        let pairs = (0..<count).flatMap { first in ((first + 1)..<max(count, first + 1)).map { (first, $0) } }
+        let error = PairJudge.error(.allPairs, table)
+        func matrix(error: Double) -> PairMatrix {
+            let samples = pairs.map { first, second in
+                PairSample(table.outcomes[place], columns[first], columns[second], reached: nil)
+            }
+            return PairMatrix(pairs, PairJudge.bootstraps(samples, error: error, resamples), strategies: count)
+        }
+        plain = matrix(error: 0.05)
+        strict = matrix(error: error)
+    }
+
+    /// The error of one pair of a family: that of the level over the size of the family.
+    private static func error(_ family: Family, _ table: OutcomeTable) -> Double {
+        Level(replicates: table.rows.count).error / Double(family.size(strategies: table.strategies.count))
+    }
 
     /// The verdicts of `pairs`, in their order.
     ///
@@ -19,10 +50,13 @@ struct PairJudge {
     func verdicts(_ pairs: [(first: Int, second: Int)], _ family: Family, gains: Bool) -> [PairVerdict] {
         let level = Level(replicates: table.rows.count)
         let size = family.size(strategies: table.strategies.count)
-        let error = level.error / Double(size)
+        let error = PairJudge.error(family, table)
         let samples = pairs.map { sample($0.first, $0.second) }
-        let strict = bootstraps(samples, error: error, resamples: resamples)
-        let plain = bootstraps(samples, error: 0.05, resamples: resamples)
+        let strict =
+            error == PairJudge.error(.allPairs, table)
+            ? pairs.map { self.strict[$0.first, $0.second] } : PairJudge.bootstraps(samples, error: error, resamples)
+        let plain = pairs.map { self.plain[$0.first, $0.second] }
+        let nested = zip(table.rows, table.rows.dropFirst()).contains { $0.future == $1.future }
         return pairs.indices.map { index in
             let (first, second) = pairs[index]
             let sample = samples[index]
@@ -30,6 +64,7 @@ struct PairJudge {
             var notes = estimate.notes
             var (verdict, disagrees) = sample.verdict(estimate, error: error)
             if disagrees { notes.append(.speedAndShareDisagree) }
+            if nested { notes.append(.futuresRepeat) }
             if level.preliminary { notes.append(.preliminary) }
             if failed.questionable, failed.rowsLost > 0, verdict != .undecided {
                 let survives = survivesFailedRuns(verdict, first, second, error: error)
@@ -66,7 +101,7 @@ struct PairJudge {
     }
 
     /// The studentised intervals of the skewed samples, all on the same resamples; `nil` for the others.
-    private func bootstraps(_ samples: [PairSample], error: Double, resamples: Resamples) -> [Interval?] {
+    private static func bootstraps(_ samples: [PairSample], error: Double, _ resamples: Resamples) -> [Interval?] {
         let skewed = samples.indices.filter { samples[$0].needsBootstrap }
         var found = [Interval?](repeating: nil, count: samples.count)
         guard !skewed.isEmpty else { return found }
@@ -84,8 +119,25 @@ struct PairJudge {
         return choices.allSatisfy { firstBest, secondBest in
             let sample = imputation.sample(
                 table, outcome: place, first: first, second: second, firstBest: firstBest, secondBest: secondBest)
-            let bootstrap = bootstraps([sample], error: error, resamples: whole)[0]
+            let bootstrap = PairJudge.bootstraps([sample], error: error, whole)[0]
             return sample.verdict(sample.estimate(error: error, bootstrap: bootstrap), error: error).verdict == verdict
         }
     }
+}
+
+/// Intervals of all pairs of strategies, that of a pair turned round being its mirror image.
+private struct PairMatrix {
+    private var cells: [Interval?]
+    private let strategies: Int
+
+    init(_ pairs: [(Int, Int)], _ intervals: [Interval?], strategies: Int) {
+        self.strategies = strategies
+        cells = [Interval?](repeating: nil, count: strategies * strategies)
+        for ((first, second), interval) in zip(pairs, intervals) {
+            cells[first * strategies + second] = interval
+            cells[second * strategies + first] = interval?.mirrored
+        }
+    }
+
+    subscript(first: Int, second: Int) -> Interval? { cells[first * strategies + second] }
 }

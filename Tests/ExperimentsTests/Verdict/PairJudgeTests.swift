@@ -38,4 +38,17 @@ import Testing
             Studies.outcome(.timeTo, better: .lower), [times(0.6, 300), times(0.6, 200)])
         #expect(Comparison(faster, seed: Seed(1)).primary.againstBaseline[0].verdict == .better)
     }
+
+    /// Runs that share a future are told apart into futures and luck, and the interval admits that it ignores them.
+    @Test func futuresThatRepeat() throws {
+        let values: [Double] = [1, 3, 5, 7]
+        let table = try OutcomeTable(
+            strategies: ["a", "b"], outcomes: [Studies.outcome(.number)], horizon: 540,
+            rows: (0..<4).map { OutcomeTable.Row(future: $0 / 2, replicate: $0) },
+            runs: [values.map { _ in [.number(0)] }, values.map { [.number($0)] }])
+        let found = Comparison(table, seed: Seed(1))
+        #expect(found.futures == 2)
+        #expect(found.primary.againstBaseline[0].notes.contains(.futuresRepeat))
+        #expect(abs((found.primary.againstBaseline[0].variance?.futures ?? 0) - 7.0 / 9) < 1e-12)
+    }
 }
