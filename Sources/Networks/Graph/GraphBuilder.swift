@@ -11,36 +11,34 @@ public struct GraphBuilder: Sendable {
     public let isDirected: Bool
     /// The ties so far, in the order in which they were added; they keep these indices in the graph.
     public private(set) var ties: [Tie] = []
-    private var present: Set<Key> = []
-
-    private struct Key: Hashable {
-        let from: Int
-        let to: Int
-        let kind: TieKind
-    }
+    private var present: TieSet
 
     /// An empty builder.
     ///
-    /// - Throws: `InvalidParameter` when `nodeCount` is negative or does not fit 32 bits.
+    /// - Throws: `InvalidParameter` when `nodeCount` is negative or above 2²⁸ − 1.
     public init(nodeCount: Int, isDirected: Bool = false) throws {
-        guard nodeCount >= 0, nodeCount < Int(UInt32.max) else {
+        guard nodeCount >= 0, nodeCount <= TieSet.mostNodes else {
             throw InvalidParameter(
-                "nodeCount", must: Text(id: "berada dalam 0…4294967294", en: "lie in 0…4294967294"), got: "\(nodeCount)"
+                "nodeCount", must: Text(id: "berada dalam 0…\(TieSet.mostNodes)", en: "lie in 0…\(TieSet.mostNodes)"),
+                got: "\(nodeCount)"
             )
         }
         self.nodeCount = nodeCount
         self.isDirected = isDirected
+        present = TieSet(capacity: 0)
     }
 
     /// A builder that starts from the ties of a graph that satisfy a condition, with their present values.
     public init(copying graph: Graph, where keeps: (Tie) -> Bool = { _ in true }) {
         nodeCount = graph.nodeCount
         isDirected = graph.isDirected
+        ties.reserveCapacity(graph.tieCount)
+        present = TieSet(capacity: graph.tieCount)
         for index in 0..<graph.tieCount {
             let tie = graph.tie(index)
             if keeps(tie) {
                 ties.append(tie)
-                present.insert(key(tie))
+                _ = insert(tie)
             }
         }
     }
@@ -50,6 +48,7 @@ public struct GraphBuilder: Sendable {
         self.nodeCount = nodeCount
         self.isDirected = isDirected
         self.ties = ties
+        present = TieSet(capacity: 0)
     }
 
     /// Adds a tie.
@@ -58,7 +57,7 @@ public struct GraphBuilder: Sendable {
     ///   outside `TieKind.weights`, a trust outside `0...1`, or a negative or infinite age.
     public mutating func add(_ tie: Tie) throws {
         try check(tie)
-        guard present.insert(key(tie)).inserted else {
+        guard insert(tie) else {
             throw InvalidParameter(
                 "tie",
                 must: Text(
@@ -69,14 +68,15 @@ public struct GraphBuilder: Sendable {
         ties.append(tie)
     }
 
-    /// Whether two nodes are tied in one way already.
+    /// Whether two nodes are tied in one way already; false where one of them is no node.
     public func contains(from: Int, to: Int, kind: TieKind) -> Bool {
-        present.contains(key(Tie(from: from, to: to, kind: kind)))
+        guard (0..<nodeCount).contains(from), (0..<nodeCount).contains(to) else { return false }
+        return isDirected || from <= to ? present.contains(from, to, kind) : present.contains(to, from, kind)
     }
 
-    private func key(_ tie: Tie) -> Key {
+    private mutating func insert(_ tie: Tie) -> Bool {
         isDirected || tie.from <= tie.to
-            ? Key(from: tie.from, to: tie.to, kind: tie.kind) : Key(from: tie.to, to: tie.from, kind: tie.kind)
+            ? present.insert(tie.from, tie.to, tie.kind) : present.insert(tie.to, tie.from, tie.kind)
     }
 
     private func check(_ tie: Tie) throws {
@@ -141,11 +141,25 @@ public struct GraphBuilder: Sendable {
             place(tie.from, tie.to, tie, index)
             if !isDirected { place(tie.to, tie.from, tie, index) }
         }
-        for span in 0..<(offsets.count - 1) where offsets[span + 1] - offsets[span] > 1 {
-            arcs[Int(offsets[span])..<Int(offsets[span + 1])].sort { $0.target < $1.target }
+        for span in 0..<(offsets.count - 1) {
+            sortByTarget(&arcs, Int(offsets[span])..<Int(offsets[span + 1]))
         }
         return Graph(
             nodeCount: nodeCount, isDirected: isDirected, kinds: kinds, offsets: offsets, targets: arcs.map(\.target),
             ties: arcs.map(\.tie), list: ties)
+    }
+}
+
+/// Sorts the arcs of one span: by insertion where they are few, as they nearly always are.
+private func sortByTarget(_ arcs: inout [(target: UInt32, tie: UInt32)], _ span: Range<Int>) {
+    guard span.count <= 24 else { return arcs[span].sort { $0.target < $1.target } }
+    for place in span.dropFirst() {
+        let arc = arcs[place]
+        var free = place
+        while free > span.lowerBound, arcs[free - 1].target > arc.target {
+            arcs[free] = arcs[free - 1]
+            free -= 1
+        }
+        arcs[free] = arc
     }
 }

@@ -30,8 +30,8 @@ struct GraphBuilderTests {
         #expect(try directed.build().arcCount == 2)
     }
 
-    @Test func refusesANegativeNumberOfNodes() {
-        #expect(throws: InvalidParameter.self) { try GraphBuilder(nodeCount: -1) }
+    @Test(arguments: [-1, 1 << 28, Int.max]) func refusesANumberOfNodesThatIsNone(count: Int) {
+        #expect(throws: InvalidParameter.self) { try GraphBuilder(nodeCount: count) }
     }
 
     @Test func copiesTheTiesThatStay() throws {

@@ -28,6 +28,13 @@ struct GraphTests {
         #expect(graph.arcCount == 8)
     }
 
+    /// A hub with 30 neighbours, added from the last to the first: longer than what is sorted by insertion.
+    @Test(arguments: [2, 24, 30]) func neighboursAreInOrderHoweverMany(count: Int) throws {
+        let graph = try Figure.graph(count + 1, (0..<count).reversed().map { (count, $0) })
+        #expect(graph.neighbours(of: count).map(Int.init) == Array(0..<count))
+        #expect((0..<count).allSatisfy { graph.tie(from: count, to: $0, kind: .plain) == count - 1 - $0 })
+    }
+
     @Test func aDirectedTieIsSeenFromItsStartOnly() throws {
         let graph = try Self.multiplex(isDirected: true)
         #expect((0..<5).map { Array(graph.neighbours(of: $0)) } == [[1, 3, 1], [2], [], [], []])
