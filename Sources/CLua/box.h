@@ -1,0 +1,175 @@
+/* What the files of the shim share. A box is one Lua state with everything that belongs to it. */
+#ifndef CLUA_BOX_H
+#define CLUA_BOX_H
+
+#include <lua5.4/lauxlib.h>
+#include <lua5.4/lua.h>
+#include <lua5.4/lualib.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <string.h>
+
+#include "clua.h"
+
+/* Tables of the shim, at fixed places of the registry (1 and 2 are Lua's own). */
+enum { REFERENCES = 3, OBJECTS, NUMBERS, CLASSES };
+
+enum { FRAMES_FIRST = 10, FRAMES_LAST = 11, NESTING = 100, HOOK_STEPS = 1000, COROUTINE_STEPS = 1000 };
+
+typedef struct frame {
+    int32_t line;
+    char source[256];
+    char name[96];
+} frame;
+
+/* What a script's userdata holds: nothing that it could forge. */
+typedef struct object_block {
+    void *object;
+    int32_t class_id;
+    int32_t handle;
+} object_block;
+
+typedef struct host_function {
+    struct host_function *next;
+    clua_body body;
+    clua_number_body number_body;
+    void *context;
+    int32_t class_id;
+    int32_t arity;
+    const char *parameters[3];
+    char name[];
+} host_function;
+
+typedef struct host_class {
+    clua_property property;
+    void *context;
+    int32_t identifier;
+    char name[];
+} host_class;
+
+typedef struct numbers {
+    int32_t *items;
+    int32_t count, room;
+} numbers;
+
+typedef struct arena {
+    void *lists[33];
+    char *fresh, *fresh_end;
+    struct arena_block *blocks;
+    struct arena_large *large;
+} arena;
+
+struct clua_box {
+    lua_State *main;
+    /* The thread of Lua that is running: what the watchdog's hook has to be set on. */
+    lua_State *_Atomic running;
+    lua_State *process;
+    _Atomic int32_t stop;
+    clua_settings settings;
+
+    arena arena;
+    size_t used, peak, limit;
+    bool reserve_open, lifted;
+
+    uint64_t steps;
+    size_t printed;
+    int32_t depth;
+    int64_t shown_numbers;
+
+    clua_value *outgoing, *incoming;
+    int32_t outgoing_room, incoming_count, incoming_room;
+    char *kept;
+    size_t kept_length, kept_room;
+
+    int32_t references;
+    numbers free_references, dead_references;
+    void **objects;
+    int32_t object_count, object_room;
+    numbers free_objects, dead_objects;
+    host_function *functions;
+    host_class **classes;
+    int32_t class_count;
+
+    char *error;
+    size_t error_length;
+    frame frames[FRAMES_FIRST + FRAMES_LAST];
+    int32_t frame_count, frame_gap;
+    bool stop_captured, frames_kept;
+    char scratch[LUA_IDSIZE];
+
+    /* The watchdog's part; see watchdog.c. */
+    struct clua_box *next_watched;
+    uint64_t ticket;
+    uint64_t deadline;
+    double seconds;
+    unsigned long thread;
+    int clock;
+};
+
+/* A thread's extra space holds its box; the lowest bit marks a process, which only the host resumes. */
+static inline clua_box *box_of(lua_State *L) {
+    return (clua_box *)(*(uintptr_t *)lua_getextraspace(L) & ~(uintptr_t)1);
+}
+static inline bool is_process(lua_State *L) { return *(uintptr_t *)lua_getextraspace(L) & 1; }
+
+/* memory.c */
+void *clua_allocate(void *box, void *block, size_t old, size_t size);
+void clua_free_arena(clua_box *box);
+bool numbers_add(numbers *list, int32_t number);
+
+/* stop.c */
+void clua_hook(lua_State *L, lua_Debug *activation);
+void clua_stop(lua_State *L, int32_t reason);
+int clua_raise_stop(lua_State *L);
+void clua_charge_slow(lua_State *L, clua_box *box);
+void clua_follow_mode(lua_State *L);
+void clua_after_error(lua_State *L, int status);
+static inline void clua_charge(lua_State *L, clua_box *box, uint64_t steps) {
+    box->steps = box->steps + steps < box->steps ? UINT64_MAX : box->steps + steps;
+    if (atomic_load_explicit(&box->stop, memory_order_relaxed) != CLUA_GOING
+        || (box->settings.steps && box->steps > box->settings.steps))
+        clua_charge_slow(L, box);
+}
+
+/* watchdog.c */
+void clua_publish(clua_box *box, lua_State *L);
+void clua_follow_thread(clua_box *box);
+
+/* errors.c */
+void clua_capture(clua_box *box, lua_State *L, int level);
+int clua_catch(lua_State *L);
+int clua_complain(lua_State *L, const char *format, ...);
+void clua_push_place(lua_State *L);
+int clua_bad_argument(lua_State *L, int position, const char *function, const char *parameter, const char *expected,
+                      int index);
+void clua_check_table(lua_State *L, int index, const char *function);
+
+/* values.c */
+int32_t clua_refer(lua_State *L, int index);
+void clua_push_reference(lua_State *L, int32_t reference);
+void clua_decode(lua_State *L, int index, clua_value *value);
+void clua_encode(lua_State *L, const clua_value *value);
+void clua_collect(lua_State *L, int first, int count);
+void clua_sweep(clua_box *box);
+
+/* text.c, pairs.c, sort.c */
+const char *clua_tostring(lua_State *L, int index, size_t *length);
+int clua_sorted_keys(lua_State *L, int table);
+int clua_pairs(lua_State *L);
+int clua_next(lua_State *L);
+int clua_sort(lua_State *L);
+int64_t clua_border(lua_State *L, int table);
+
+/* libraries */
+void clua_open_base(lua_State *L);
+void clua_open_strings(lua_State *L);
+void clua_open_tables(lua_State *L);
+void clua_open_coroutines(lua_State *L);
+void clua_open_numbers(lua_State *L);
+int clua_find(lua_State *L);
+int clua_match(lua_State *L);
+int clua_gmatch(lua_State *L);
+int clua_gsub(lua_State *L);
+int clua_load_text(lua_State *L, const char *bytes, size_t length, const char *name, const char *mode);
+
+#endif

@@ -1,0 +1,23 @@
+/* math without a generator of its own, and utf8. */
+#include "box.h"
+
+static int no_random(lua_State *L) {
+    return clua_complain(L, "math.random has no source of chance here: draw inside a run");
+}
+
+static int no_seed(lua_State *L) {
+    return clua_complain(L, "math.randomseed is not available: the study's seed decides every draw");
+}
+
+void clua_open_numbers(lua_State *L) {
+    lua_pushcfunction(L, luaopen_math);
+    lua_call(L, 0, 1);
+    lua_pushcfunction(L, no_random);
+    lua_setfield(L, -2, "random");
+    lua_pushcfunction(L, no_seed);
+    lua_setfield(L, -2, "randomseed");
+    lua_setglobal(L, "math");
+    lua_pushcfunction(L, luaopen_utf8);
+    lua_call(L, 0, 1);
+    lua_setglobal(L, "utf8");
+}

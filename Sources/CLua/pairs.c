@@ -1,0 +1,157 @@
+/* Keys in one order for everyone: integers ascending, then other numbers, strings bytewise, booleans. */
+#include <stdlib.h>
+
+#include "box.h"
+
+typedef struct key {
+    int rank;
+    union {
+        lua_Integer integer;
+        lua_Number number;
+        const char *bytes;
+    };
+    size_t length;
+} key;
+
+static bool read_key(lua_State *L, int index, key *key) {
+    switch (lua_type(L, index)) {
+    case LUA_TNUMBER:
+        if (lua_isinteger(L, index)) {
+            key->rank = 0;
+            key->integer = lua_tointeger(L, index);
+        } else {
+            key->rank = 1;
+            key->number = lua_tonumber(L, index);
+        }
+        return true;
+    case LUA_TSTRING:
+        key->rank = 2;
+        key->bytes = lua_tolstring(L, index, &key->length);
+        return true;
+    case LUA_TBOOLEAN:
+        key->rank = 3;
+        key->integer = lua_toboolean(L, index);
+        return true;
+    default: return false;
+    }
+}
+
+static int compare(const void *left, const void *right) {
+    const key *a = left, *b = right;
+    if (a->rank != b->rank) return a->rank < b->rank ? -1 : 1;
+    if (a->rank == 1) return a->number < b->number ? -1 : a->number > b->number;
+    if (a->rank != 2) return a->integer < b->integer ? -1 : a->integer > b->integer;
+    size_t shorter = a->length < b->length ? a->length : b->length;
+    int order = memcmp(a->bytes, b->bytes, shorter);
+    if (order) return order;
+    return a->length < b->length ? -1 : a->length > b->length;
+}
+
+static int refuse_key(lua_State *L) {
+    return clua_complain(L, "a table with a %s as a key has no fixed order: use a list instead",
+                         luaL_typename(L, -1));
+}
+
+static void push_key(lua_State *L, const key *key) {
+    switch (key->rank) {
+    case 0: lua_pushinteger(L, key->integer); break;
+    case 1: lua_pushnumber(L, key->number); break;
+    case 2: lua_pushlstring(L, key->bytes, key->length); break;
+    default: lua_pushboolean(L, (int)key->integer);
+    }
+}
+
+/* Pushes a list of the table's keys in order, and returns how many there are. */
+int clua_sorted_keys(lua_State *L, int table) {
+    clua_box *box = box_of(L);
+    table = lua_absindex(L, table);
+    size_t count = 0;
+    bool sorted = true;
+    key last = { .rank = -1 }, next;
+    for (lua_pushnil(L); lua_next(L, table); count++) {
+        lua_pop(L, 1);
+        if (!read_key(L, -1, &next)) return refuse_key(L);
+        if (sorted && count && compare(&last, &next) > 0) sorted = false;
+        last = next;
+        if ((count & 255) == 255) clua_charge(L, box, 256);
+    }
+    if (count > INT32_MAX / 2) return clua_complain(L, "the table is too large to be visited");
+    clua_charge(L, box, count & 255);
+    lua_createtable(L, (int)count, 0);
+    int list = lua_gettop(L);
+    lua_Integer position = 0;
+    if (sorted) {
+        for (lua_pushnil(L); lua_next(L, table);) {
+            lua_pop(L, 1);
+            lua_pushvalue(L, -1);
+            lua_rawseti(L, list, ++position);
+        }
+        return (int)count;
+    }
+    key few[32], *keys = few;
+    if (count > 32) keys = lua_newuserdatauv(L, count * sizeof *keys, 0);
+    size_t at = 0;
+    for (lua_pushnil(L); lua_next(L, table) && at < count; at++) {
+        lua_pop(L, 1);
+        read_key(L, -1, &keys[at]);
+    }
+    qsort(keys, at, sizeof *keys, compare);
+    for (size_t index = 0; index < at; index++) {
+        push_key(L, &keys[index]);
+        lua_rawseti(L, list, (lua_Integer)index + 1);
+    }
+    lua_settop(L, list);
+    return (int)count;
+}
+
+/* Upvalues: keys, position. Removed keys are skipped, added ones not visited. */
+static int step(lua_State *L) {
+    lua_Integer position = lua_tointeger(L, lua_upvalueindex(2));
+    int64_t visited = 0;
+    for (;;) {
+        if (lua_rawgeti(L, lua_upvalueindex(1), ++position) == LUA_TNIL) return 1;
+        lua_pushvalue(L, -1);
+        if (lua_rawget(L, lua_upvalueindex(3)) != LUA_TNIL) break;
+        lua_pop(L, 2);
+        if ((++visited & 255) == 0) clua_charge(L, box_of(L), 256);
+    }
+    lua_pushinteger(L, position);
+    lua_replace(L, lua_upvalueindex(2));
+    return 2;
+}
+
+int clua_pairs(lua_State *L) {
+    clua_check_table(L, 1, "pairs");
+    lua_settop(L, 1);
+    clua_sorted_keys(L, 1);
+    lua_pushinteger(L, 0);
+    lua_pushvalue(L, 1);
+    lua_pushcclosure(L, step, 3);
+    lua_pushvalue(L, 1);
+    return 2;
+}
+
+/* The first pair only: walking on needs the order, which is what `pairs` keeps. */
+int clua_next(lua_State *L) {
+    clua_check_table(L, 1, "next");
+    if (!lua_isnoneornil(L, 2)) return clua_complain(L, "next(table, key) is not available: use pairs");
+    lua_settop(L, 1);
+    key first = { .rank = -1 }, other;
+    int64_t count = 0;
+    lua_pushnil(L);
+    /* Slot 2 keeps the smallest key found so far. */
+    for (lua_pushnil(L); lua_next(L, 1);) {
+        lua_pop(L, 1);
+        if (!read_key(L, -1, &other)) return refuse_key(L);
+        if (first.rank < 0 || compare(&other, &first) < 0) {
+            first = other;
+            lua_pushvalue(L, -1);
+            lua_replace(L, 2);
+        }
+        if ((++count & 255) == 0) clua_charge(L, box_of(L), 256);
+    }
+    if (first.rank < 0) return 1;
+    lua_pushvalue(L, 2);
+    lua_rawget(L, 1);
+    return 2;
+}

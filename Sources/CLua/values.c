@@ -1,0 +1,191 @@
+/* Values in and out, references to Lua's objects, handles for the host's objects. */
+#include <stdlib.h>
+
+#include "box.h"
+
+/* Notes the value at `index` under a number that the host can hold. May raise. */
+int32_t clua_refer(lua_State *L, int index) {
+    clua_box *box = box_of(L);
+    index = lua_absindex(L, index);
+    int32_t number = box->free_references.count ? box->free_references.items[--box->free_references.count]
+                                                : ++box->references;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, REFERENCES);
+    lua_pushvalue(L, index);
+    lua_rawseti(L, -2, number);
+    lua_pop(L, 1);
+    return number;
+}
+
+void clua_push_reference(lua_State *L, int32_t reference) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, REFERENCES);
+    lua_rawgeti(L, -1, reference);
+    lua_remove(L, -2);
+}
+
+void clua_release_reference(clua_box *box, int32_t reference) { numbers_add(&box->dead_references, reference); }
+
+static void push_object(lua_State *L, const clua_value *value) {
+    clua_box *box = box_of(L);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, OBJECTS);
+    lua_rawgetp(L, -1, value->object);
+    object_block *known = lua_touserdata(L, -1);
+    if (known && known->class_id == value->detail) {
+        lua_remove(L, -2);
+        return;
+    }
+    lua_pop(L, 1);
+    int32_t handle;
+    if (box->free_objects.count) handle = box->free_objects.items[--box->free_objects.count];
+    else {
+        if (box->object_count == box->object_room) {
+            int32_t room = box->object_room ? box->object_room * 2 : 64;
+            void **objects = realloc(box->objects, (size_t)room * sizeof *objects);
+            if (!objects) luaL_error(L, "not enough memory");
+            box->objects = objects;
+            box->object_room = room;
+        }
+        handle = box->object_count++;
+        box->objects[handle] = NULL;
+    }
+    object_block *block = lua_newuserdatauv(L, sizeof *block, 0);
+    block->object = value->object;
+    block->class_id = value->detail;
+    block->handle = handle;
+    box->settings.retain(value->object);
+    box->objects[handle] = value->object;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, CLASSES);
+    lua_rawgeti(L, -1, value->detail);
+    lua_setmetatable(L, -3);
+    lua_pop(L, 1);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, -3, value->object);
+    lua_remove(L, -2);
+}
+
+/* May raise: "not enough memory". */
+void clua_encode(lua_State *L, const clua_value *value) {
+    clua_box *box = box_of(L);
+    switch (value->tag) {
+    case CLUA_BOOLEAN: lua_pushboolean(L, value->detail); break;
+    case CLUA_INTEGER: lua_pushinteger(L, value->integer); break;
+    case CLUA_NUMBER: lua_pushnumber(L, value->number); break;
+    case CLUA_STRING: lua_pushlstring(L, box->kept + value->integer, value->length); break;
+    case CLUA_TABLE:
+    case CLUA_FUNCTION: clua_push_reference(L, value->detail); break;
+    case CLUA_OBJECT: push_object(L, value); break;
+    default: lua_pushnil(L);
+    }
+}
+
+/* May raise: a table or function needs a reference. */
+void clua_decode(lua_State *L, int index, clua_value *value) {
+    memset(value, 0, sizeof *value);
+    int type = lua_type(L, index);
+    switch (type) {
+    case LUA_TNONE:
+    case LUA_TNIL: value->tag = CLUA_NIL; break;
+    case LUA_TBOOLEAN:
+        value->tag = CLUA_BOOLEAN;
+        value->detail = lua_toboolean(L, index);
+        break;
+    case LUA_TNUMBER:
+        if (lua_isinteger(L, index)) {
+            value->tag = CLUA_INTEGER;
+            value->integer = lua_tointeger(L, index);
+        } else {
+            value->tag = CLUA_NUMBER;
+            value->number = lua_tonumber(L, index);
+        }
+        break;
+    case LUA_TSTRING:
+        value->tag = CLUA_STRING;
+        value->bytes = lua_tolstring(L, index, &value->length);
+        break;
+    case LUA_TTABLE:
+        value->tag = CLUA_TABLE;
+        value->detail = clua_refer(L, index);
+        break;
+    case LUA_TFUNCTION:
+        value->tag = CLUA_FUNCTION;
+        value->detail = clua_refer(L, index);
+        break;
+    case LUA_TUSERDATA: {
+        object_block *block = lua_touserdata(L, index);
+        value->tag = CLUA_OBJECT;
+        value->detail = block->class_id;
+        value->object = block->object;
+        break;
+    }
+    default:
+        value->tag = CLUA_OTHER;
+        value->detail = type;
+    }
+}
+
+/* Decodes `count` values from `first` on into the incoming ones. */
+void clua_collect(lua_State *L, int first, int count) {
+    clua_box *box = box_of(L);
+    if (count > box->incoming_room) {
+        clua_value *values = realloc(box->incoming, (size_t)count * sizeof *values);
+        if (!values) luaL_error(L, "not enough memory");
+        box->incoming = values;
+        box->incoming_room = count;
+    }
+    box->incoming_count = 0;
+    for (int index = 0; index < count; index++) clua_decode(L, first + index, &box->incoming[index]);
+    box->incoming_count = count;
+}
+
+const clua_value *clua_incoming(clua_box *box, int32_t *count) {
+    *count = box->incoming_count;
+    return box->incoming;
+}
+
+clua_value *clua_outgoing(clua_box *box, int32_t count) {
+    if (count > box->outgoing_room) {
+        clua_value *values = realloc(box->outgoing, (size_t)count * sizeof *values);
+        if (!values) abort();
+        box->outgoing = values;
+        box->outgoing_room = count;
+    }
+    if (count > 0) memset(box->outgoing, 0, (size_t)count * sizeof *box->outgoing);
+    box->kept_length = 0;
+    return box->outgoing;
+}
+
+void clua_keep_string(clua_box *box, clua_value *value, const char *bytes, size_t length) {
+    if (box->kept_length + length > box->kept_room) {
+        size_t room = (box->kept_length + length) * 2;
+        char *kept = realloc(box->kept, room);
+        if (!kept) abort();
+        box->kept = kept;
+        box->kept_room = room;
+    }
+    value->tag = CLUA_STRING;
+    value->integer = (int64_t)box->kept_length;
+    value->length = length;
+    if (length) memcpy(box->kept + box->kept_length, bytes, length);
+    box->kept_length += length;
+}
+
+/* Frees what the host and the collector let go of. Removing an existing entry of a table never allocates. */
+void clua_sweep(clua_box *box) {
+    lua_State *L = atomic_load(&box->running);
+    if (box->dead_references.count) {
+        lua_rawgeti(L, LUA_REGISTRYINDEX, REFERENCES);
+        while (box->dead_references.count) {
+            int32_t number = box->dead_references.items[--box->dead_references.count];
+            lua_pushnil(L);
+            lua_rawseti(L, -2, number);
+            numbers_add(&box->free_references, number);
+        }
+        lua_pop(L, 1);
+    }
+    while (box->dead_objects.count) {
+        int32_t handle = box->dead_objects.items[--box->dead_objects.count];
+        void *object = box->objects[handle];
+        box->objects[handle] = NULL;
+        numbers_add(&box->free_objects, handle);
+        if (object) box->settings.release(object);
+    }
+}

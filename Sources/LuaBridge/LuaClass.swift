@@ -1,0 +1,71 @@
+/// How scripts see one Swift class: its methods, properties, keys and operators. Declared once, registered with every
+/// state; its closures are given the object, so that they need to hold none.
+public struct LuaClass<Object: AnyObject>: Sendable {
+    /// A method or operator.
+    public typealias Method = @Sendable (Object, borrowing LuaCall) throws -> LuaValue
+    /// Reads a property.
+    public typealias Getter = @Sendable (Object, LuaState) throws -> LuaValue
+    /// Sets a property.
+    public typealias Setter = @Sendable (Object, LuaValue, LuaState) throws -> Void
+
+    /// The name that messages use.
+    public let name: String
+    var methods: [(name: String, parameters: [String], body: Method)] = []
+    var properties: [(name: String, get: Getter, set: Setter?)] = []
+    var operators: [(event: LuaOperator, body: Method)] = []
+    var reader: (@Sendable (Object, LuaValue, LuaState) throws -> LuaValue?)?
+    var writer: (@Sendable (Object, LuaValue, LuaValue, LuaState) throws -> Bool)?
+    var unknown: (@Sendable (Object, String, [String]) -> String)?
+    var shown: (@Sendable (Object) -> String)?
+
+    /// An empty declaration.
+    public init(_ name: String) { self.name = name }
+
+    /// Adds `object:name(parameters)`. Called with `.` it tells the script to use `:`.
+    public mutating func method(_ name: String, _ parameters: [String] = [], _ body: @escaping Method) {
+        methods.append((name, parameters, body))
+    }
+
+    /// Adds `object.name`, read-only when there is no `set`.
+    public mutating func property(_ name: String, get: @escaping Getter, set: Setter? = nil) {
+        properties.append((name, get, set))
+    }
+
+    /// Adds the meaning of an operator, of `#object` or of `object(…)`. In binary operators argument 1 is the left side
+    /// and argument 2 the right; the closure's object is whichever of them is of this class, the left one first.
+    public mutating func on(_ event: LuaOperator, _ body: @escaping Method) { operators.append((event, body)) }
+
+    /// Answers keys that are neither method nor property; `nil` means there is no such key.
+    public mutating func index(_ read: @escaping @Sendable (Object, LuaValue, LuaState) throws -> LuaValue?) {
+        reader = read
+    }
+
+    /// Takes assignments to keys that are no property; `false` means there is no such key.
+    public mutating func assign(_ write: @escaping @Sendable (Object, LuaValue, LuaValue, LuaState) throws -> Bool) {
+        writer = write
+    }
+
+    /// Words the message for a key that does not exist, given the key and the known ones (for did-you-mean).
+    public mutating func explain(_ unknown: @escaping @Sendable (Object, String, [String]) -> String) {
+        self.unknown = unknown
+    }
+
+    /// What `tostring` and `print` show; without it the class name and a running number.
+    public mutating func describe(_ text: @escaping @Sendable (Object) -> String) { shown = text }
+}
+
+/// What a class can give a meaning to, beside its methods.
+public enum LuaOperator: String, Sendable, CaseIterable {
+    case add = "__add"
+    case subtract = "__sub"
+    case multiply = "__mul"
+    case divide = "__div"
+    case negate = "__unm"
+    case power = "__pow"
+    case equal = "__eq"
+    case less = "__lt"
+    case lessOrEqual = "__le"
+    case concatenate = "__concat"
+    case length = "__len"
+    case call = "__call"
+}

@@ -1,0 +1,20 @@
+import CLua
+
+/// A hold on a table, function or coroutine of one state. Letting go only notes the number; Lua is not entered.
+public class LuaReference {
+    let state: LuaState
+    let number: Int32
+
+    init(_ state: LuaState, _ number: Int32) {
+        self.state = state
+        self.number = number
+    }
+
+    deinit { if let box = state.box { clua_release_reference(box, number) } }
+
+    /// Whether both are the same Lua object.
+    public func isSame(as other: LuaReference) -> Bool {
+        guard state === other.state, let box = state.box else { return false }
+        return clua_same(box, number, other.number) != 0
+    }
+}
