@@ -1,0 +1,230 @@
+import Foundation
+import Simulation
+
+/// Puts a whole result folder in its place: written beside it first, then exchanged for the old one in one step.
+///
+/// At every moment the path holds the old folder whole, the new one whole, or, where there was none, nothing. A folder
+/// that a killed program left half-written beside it is cleared by the next one.
+public struct FolderWriter: Sendable {
+    private let path: String
+    private let study: String
+
+    /// A writer of the folder at `path` for the study with this digest.
+    public init(path: String, study: String) {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        (self.path, self.study) = (path, study)
+    }
+
+    private var parent: String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+    private var name: String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }
+    private var beside: String { "\(parent)/.\(name).wahana-new" }
+
+    /// Refuses a folder that belongs to another study or to something else; an empty one or none is accepted.
+    ///
+    /// - Throws: `Problem` of kind `folder` (exit 7).
+    public func check() throws {
+        var info = stat()
+        guard lstat(path, &info) == 0 else { return }
+        let shown = Plain.line(path)
+        guard info.st_mode & S_IFMT == S_IFDIR else {
+            throw Problem(
+                .folder, "W-FOLDER",
+                Text(id: "'\(shown)' bukan folder", en: "'\(shown)' is not a folder"),
+                remedy: Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o"))
+        }
+        let inside = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        if inside.isEmpty { return }
+        guard let owner = FolderWriter.study(of: path) else {
+            throw Problem(
+                .folder, "W-FOLDER",
+                Text(
+                    id: "folder '\(shown)' berisi hal lain, bukan hasil Wahana",
+                    en: "the folder '\(shown)' holds something else, not a result of Wahana"),
+                remedy: Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o"))
+        }
+        guard owner == study else {
+            throw Problem(
+                .folder, "W-STUDY",
+                Text(
+                    id: "folder '\(shown)' memuat studi \(owner.prefix(8)), bukan studi ini (\(study.prefix(8)))",
+                    en: "the folder '\(shown)' holds study \(owner.prefix(8)), not this one (\(study.prefix(8)))"),
+                remedy: Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o"))
+        }
+    }
+
+    /// The study that a folder's manifest names; `nil` when it has none.
+    static func study(of path: String) -> String? {
+        guard let data = FileManager.default.contents(atPath: "\(path)/manifest.json"),
+            let json = try? JSONDecoder().decode(JSON.self, from: data), case .object(let object) = json,
+            case .text(Manifest.schema) = object["schema"], case .text(let study) = object["study"]
+        else { return nil }
+        return Plain.line(study, limit: 64)
+    }
+
+    /// Writes the files and puts them in place.
+    ///
+    /// - Throws: `Problem` of kind `folder` when another program is writing there or it belongs to another study, of
+    ///   kind `writing` when the system refuses; what was there before is untouched then.
+    public func write(_ files: [ResultFolder.File]) throws {
+        try check()
+        try createParents()
+        let lock = try openBeside()
+        defer { close(lock) }
+        do {
+            try clear(beside)
+            for file in files { try write(file) }
+            try sync(lock, beside)
+            try putInPlace()
+        } catch {
+            try? FileManager.default.removeItem(atPath: beside)
+            throw error
+        }
+        let folder = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if folder >= 0 {
+            defer { close(folder) }
+            try sync(folder, parent)
+        }
+        // What is beside now is the old folder, if there was one; another program that holds it will clear it.
+        guard access(beside, F_OK) == 0, let old = try? openBeside() else { return }
+        try? FileManager.default.removeItem(atPath: beside)
+        close(old)
+    }
+
+    private func createParents() throws {
+        do {
+            try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+        } catch {
+            throw FolderWriter.refused(errno == 0 ? EIO : errno, parent)
+        }
+    }
+
+    /// Opens the folder beside and holds it, so that two programs never write into one another's.
+    private func openBeside() throws -> Int32 {
+        for _ in 0..<8 {
+            if mkdir(beside, 0o777) != 0, errno != EEXIST { throw FolderWriter.refused(errno, beside) }
+            let descriptor = open(beside, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+            guard descriptor >= 0 else {
+                if errno == ENOENT { continue }
+                throw FolderWriter.refused(errno, beside)
+            }
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                close(descriptor)
+                break
+            }
+            // The one before us may have moved or removed it between our opening and our holding it.
+            var (held, named) = (stat(), stat())
+            if fstat(descriptor, &held) == 0, lstat(beside, &named) == 0, held.st_ino == named.st_ino,
+                held.st_dev == named.st_dev
+            {
+                return descriptor
+            }
+            close(descriptor)
+        }
+        let shown = Plain.line(path)
+        throw Problem(
+            .folder, "W-BUSY",
+            Text(
+                id: "folder '\(shown)' sedang ditulis oleh program lain",
+                en: "another program is writing to the folder '\(shown)'"),
+            remedy: Text(
+                id: "tunggu sampai selesai, atau pilih folder lain dengan -o",
+                en: "wait until it is done, or choose another folder with -o"))
+    }
+
+    private func clear(_ folder: String) throws {
+        for entry in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            do {
+                try FileManager.default.removeItem(atPath: "\(folder)/\(entry)")
+            } catch {
+                throw FolderWriter.refused(EACCES, folder)
+            }
+        }
+    }
+
+    private func write(_ file: ResultFolder.File) throws {
+        let target = "\(beside)/\(file.name)"
+        let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FolderWriter.refused(errno, file.name) }
+        var failure: Int32 = 0
+        file.bytes.withUnsafeBytes { bytes in
+            var done = 0
+            while done < bytes.count, failure == 0 {
+                let count = Foundation.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+                if count > 0 {
+                    done += count
+                } else if count < 0, errno != EINTR {
+                    failure = errno
+                } else if count == 0 {
+                    failure = EIO
+                }
+            }
+        }
+        if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
+        if close(descriptor) != 0, failure == 0, errno != EINTR { failure = errno }
+        if failure != 0 { throw FolderWriter.refused(failure, file.name) }
+    }
+
+    private func sync(_ descriptor: Int32, _ folder: String) throws {
+        // Some file systems cannot sync a folder and say EINVAL; there is nothing more to be done then.
+        if fsync(descriptor) != 0, errno != EINVAL { throw FolderWriter.refused(errno, folder) }
+    }
+
+    private func putInPlace() throws {
+        let exchange: UInt32 = 2  // RENAME_EXCHANGE of Linux 3.15
+        if access(path, F_OK) != 0 {
+            if rename(beside, path) != 0 { throw FolderWriter.refused(errno, path) }
+        } else if exchangedRename(AT_FDCWD, beside, AT_FDCWD, path, exchange) != 0 {
+            guard errno == EINVAL || errno == ENOSYS else { throw FolderWriter.refused(errno, path) }
+            // A file system without exchange, as on some USB sticks: the old one steps aside first.
+            let aside = "\(parent)/.\(name).wahana-old"
+            try? FileManager.default.removeItem(atPath: aside)
+            if rename(path, aside) != 0 { throw FolderWriter.refused(errno, path) }
+            if rename(beside, path) != 0 {
+                let reason = errno
+                _ = rename(aside, path)
+                throw FolderWriter.refused(reason, path)
+            }
+            try? FileManager.default.removeItem(atPath: aside)
+        }
+    }
+
+    /// The sentence for what the system said.
+    static func refused(_ number: Int32, _ what: String) -> Problem {
+        let shown = Plain.line(what)
+        let (reason, remedy): (Text, Text)
+        switch number {
+        case ENOSPC, EDQUOT:
+            reason = Text(id: "penyimpanan penuh", en: "the disk is full")
+            remedy = Text(id: "kosongkan tempat, lalu jalankan lagi", en: "make room, then run it again")
+        case EACCES, EPERM:
+            reason = Text(id: "tidak ada izin menulis", en: "there is no permission to write")
+            remedy = Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o")
+        case EROFS:
+            reason = Text(id: "penyimpanan hanya dapat dibaca", en: "the disk is read-only")
+            remedy = Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o")
+        case ENAMETOOLONG:
+            reason = Text(id: "namanya terlalu panjang", en: "the name is too long")
+            remedy = Text(id: "pilih nama yang lebih pendek dengan -o", en: "choose a shorter name with -o")
+        case ENOTDIR, EEXIST, ELOOP:
+            reason = Text(id: "ada berkas lain di jalurnya", en: "another file stands in its way")
+            remedy = Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o")
+        default:
+            reason = Text(id: "sistem menolak (nomor \(number))", en: "the system refused (number \(number))")
+            remedy = Text(id: "periksa penyimpanan, lalu jalankan lagi", en: "check the disk, then run it again")
+        }
+        return Problem(
+            .writing, "W-WRITE",
+            Text(id: "'\(shown)' tidak dapat ditulis: ", en: "'\(shown)' could not be written: ") + reason,
+            remedy: remedy)
+    }
+}
+
+/// The system's `renameat2`, which Foundation does not import because it stands behind `_GNU_SOURCE`.
+@_silgen_name("renameat2")
+private func exchangedRename(
+    _ fromFolder: Int32, _ from: UnsafePointer<CChar>, _ toFolder: Int32, _ to: UnsafePointer<CChar>, _ flags: UInt32
+) -> Int32

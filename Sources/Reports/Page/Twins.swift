@@ -1,0 +1,36 @@
+import Experiments
+import Simulation
+
+/// The answer in both languages, so that every piece of the page is made of both at once.
+struct Twins {
+    let indonesian: Answer
+    let english: Answer
+
+    init(_ findings: Findings) {
+        indonesian = Answer(findings, .indonesian)
+        english = Answer(findings, .english)
+    }
+
+    var findings: Findings { indonesian.findings }
+    var plan: Plan { findings.study.plan }
+    var comparison: Comparison { findings.comparison }
+    var primary: OutcomeComparison { comparison.primary }
+
+    /// What `say` gives in each language.
+    func text(_ say: (Answer) -> String) -> Text { Text(id: say(indonesian), en: say(english)) }
+
+    /// A strategy's title.
+    func strategy(_ index: Int) -> Text { text { $0.names.strategies[index] } }
+
+    /// An outcome's label by its place in the plan.
+    func outcome(_ place: Int) -> Text { text { $0.names.outcomes[place] } }
+
+    /// A value as each language writes it.
+    func value(_ value: Double, _ unit: Unit) -> Text { text { Amount(unit, $0.language).value(value) } }
+
+    /// A whole number as each language writes it.
+    func whole(_ number: Int) -> Text { text { $0.writing.whole(number) } }
+
+    /// A number with few digits as each language writes it.
+    func number(_ number: Double) -> Text { text { $0.writing.number(number) } }
+}

@@ -1,0 +1,118 @@
+import Experiments
+import Simulation
+
+/// What findings say in one language: the sentences that terminal, summary and report share.
+public struct Answer: Sendable {
+    /// The findings.
+    public let findings: Findings
+    /// What strategies and outcomes are called.
+    public let names: Names
+
+    /// The sentences on `findings`.
+    public init(_ findings: Findings, _ language: Language) {
+        self.findings = findings
+        names = Names(findings.study.plan, language)
+    }
+
+    var language: Language { names.language }
+    var writing: Writing { names.writing }
+    var plan: Plan { findings.study.plan }
+    var comparison: Comparison { findings.comparison }
+    var primary: OutcomeComparison { comparison.primary }
+
+    /// `id` or `en`.
+    func say(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
+
+    /// The first sentence.
+    public var headline: String { Headline(names, comparison).sentence }
+
+    /// The first sentence in at most 25 words.
+    public var short: String { Headline(names, comparison).short }
+
+    /// The pairs that the answer rests on: the leader against the baseline, then against the best of the others.
+    var decisivePairs: [PairVerdict] {
+        let leader = primary.best.leader
+        let first = primary.againstBaseline.first { $0.first == leader }
+        let second = primary.againstBest.first { $0.first == leader }
+        guard let second else { return first.map { [$0] } ?? [] }
+        guard let first, first.second != second.second else { return [second] }
+        return [first, second]
+    }
+
+    /// The sentences under the first one: how the leader stands against the baseline and against the next best.
+    public var support: [String] {
+        let words = PairSentence(names, primary, replicates: comparison.level.replicates)
+        return decisivePairs.map(words.sentence)
+    }
+
+    /// What has to be said beside them, each once.
+    public var notes: [String] {
+        let words = PairSentence(names, primary, replicates: comparison.level.replicates)
+        var said: [String] = []
+        if comparison.preliminary {
+            said.append(
+                say(
+                    "Sementara: baru \(writing.whole(comparison.level.replicates)) ulangan; simpulan dipegang mulai 100.",
+                    "Preliminary: only \(writing.whole(comparison.level.replicates)) replicates; verdicts are held from 100 on."
+                ))
+        }
+        for note in decisivePairs.flatMap(words.notes) where !said.contains(note) { said.append(note) }
+        return said + failures
+    }
+
+    /// Failed runs by strategy, where there are any.
+    var failures: [String] {
+        let failed = comparison.failed
+        let counts = failed.byStrategy.indices.filter { failed.byStrategy[$0] > 0 }.map {
+            "\(names.strategies[$0]) \(writing.whole(failed.byStrategy[$0]))"
+        }
+        guard !counts.isEmpty else { return [] }
+        return [
+            say(
+                "Ulangan yang gagal: \(counts.joined(separator: "; ")), masing-masing dari \(writing.whole(failed.rows)); "
+                    + "\(writing.whole(failed.rowsLost)) pasangan tidak ikut dibandingkan.",
+                "Failed runs: \(counts.joined(separator: "; ")), each of \(writing.whole(failed.rows)); "
+                    + "\(writing.whole(failed.rowsLost)) paired runs left the comparison.")
+        ]
+    }
+
+    /// How many of the numbers that the models stand on have a source.
+    var sourced: (sourced: Int, all: Int) {
+        let bases = plan.assumptions.map(\.basis) + plan.uncertainties.map(\.basis)
+        return (bases.count { $0 != .judgement }, bases.count)
+    }
+
+    /// What the figures rest on: "6 dari 19 asumsi bersumber; 13 ilustratif".
+    public var basis: String {
+        let (sourced, all) = sourced
+        let (some, rest, total) = (writing.whole(sourced), writing.whole(all - sourced), writing.whole(all))
+        return say(
+            "\(some) dari \(total) asumsi bersumber; \(rest) ilustratif",
+            "\(some) of \(total) assumptions have a source; \(rest) are illustrative")
+    }
+
+    /// That nobody has looked yet whether the verdict stands when those numbers move.
+    public var unchecked: String {
+        say(
+            "apakah simpulan tetap bila angka-angka itu bergeser belum diperiksa",
+            "whether the verdict holds when they move is not yet checked")
+    }
+
+    /// The sentence that stands in every output; no option removes it.
+    public static let standing = Text(
+        id:
+            "Ini hasil simulasi untuk menimbang pilihan. Bukan bukti, bukan penilaian orang atau kelompok, dan bukan dasar "
+            + "penetapan penerima bantuan.",
+        en: "A simulation for weighing choices: not evidence, not a judgement of people or groups, not a basis for "
+            + "deciding who receives aid.")
+
+    /// The outcome that says what a strategy costs: the first one in rupiah that is not the primary one.
+    var cost: OutcomeComparison? {
+        comparison.outcomes.first { !$0.outcome.primary && $0.outcome.unit == .rupiah }
+    }
+
+    /// The target of the primary outcome, where one is declared.
+    var target: String? {
+        primary.outcome.target.map { Amount(primary.outcome.unit, language).value($0) }
+    }
+}
