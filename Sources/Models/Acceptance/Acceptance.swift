@@ -1,0 +1,206 @@
+import Foundation
+import Simulation
+
+/// Tahu, paham, bersedia: how each person comes to know of the plan, to understand it, and to be for or against it.
+///
+/// Three numbers that move for three reasons. Knowing comes by word of mouth and by every contact; understanding by
+/// two-way contact, more than once, and fades; willingness is drawn to the people around (Friedkin–Johnsen) and to an
+/// anchor of one's own: what one started from, what one understands times how the doctrine fits, and what one has lived
+/// through. Who holds to old habits follows nobody, but can learn from experience.
+public final class Acceptance {
+    static let hears = Decision("acceptance.hears", .calendar)
+    static let reads = Decision("acceptance.reads_letter", .nth)
+    /// The decisions this room draws.
+    public static let decisions = [hears, reads]
+
+    let people: People
+    private let organizations: Organizations
+    private let influence: Influence
+    private let run: Run
+    private var heard: Influence.Heard
+    private var fit: [Double]
+    private var doctrine: Values?
+    private let hearsDraws, readsDraws: Draws
+    private let pace, groupVoice, fitEffect, fitNeeded, talkRate, silentTalk, learning, forgetting: Double
+    private let firstContact, habitExperience, reactance, letterReach, warms: Double
+    private let teaches: [EncounterKind: Double]
+
+    /// What a person knows from the moment that counts as knowing.
+    static let knows = 0.5
+    /// The understanding from which a person can explain it to others (illustrative).
+    static let explains = 0.3
+    // A good or bad experience fades with a half-life of about a year and a half; knowing of something, of two years
+    // (illustrative).
+    private static let experienceKept = 0.991
+    private static let awarenessKept = 0.9933
+
+    /// The acceptance of `people` who are tied as `ties` says.
+    public init(_ people: People, organizations: Organizations, ties: Ties, settings: Settings, run: Run) {
+        (self.people, self.organizations, self.run) = (people, organizations, run)
+        influence = Influence(ties.people)
+        heard = Influence.Heard(count: people.count)
+        fit = Array(repeating: 0, count: people.count)
+        hearsDraws = run.luck.draws(Acceptance.hears)
+        readsDraws = run.luck.draws(Acceptance.reads)
+        pace = settings[Acceptance.pace]
+        groupVoice = settings[Acceptance.groupVoice]
+        fitEffect = settings[Acceptance.fitEffect]
+        fitNeeded = settings[Acceptance.fitNeeded]
+        talkRate = settings[Acceptance.talkRate]
+        silentTalk = settings[Acceptance.silentTalk]
+        learning = settings[Acceptance.learning]
+        forgetting = settings[Acceptance.forgetting]
+        firstContact = settings[Acceptance.firstContact]
+        habitExperience = settings[Acceptance.habitExperience]
+        reactance = settings[Acceptance.reactance]
+        letterReach = settings[Acceptance.letterReach]
+        warms = settings[Acceptance.activityWarms]
+        teaches = [
+            .letter: settings[Acceptance.letterTeaches], .visit: settings[Acceptance.visitTeaches],
+            .meeting: settings[Acceptance.meetingTeaches], .musyawarah: settings[Acceptance.musyawarahTeaches],
+            .activity: settings[Acceptance.activityTeaches], .bridge: settings[Acceptance.visitTeaches],
+        ]
+    }
+
+    /// One week of talk; `week` counts from 0.
+    public func week(_ week: Int, doctrine: Values) {
+        take(doctrine)
+        let count = people.count
+        var talk = people.awareness
+        for person in 0..<count {
+            talk[person] =
+                people.awareness[person] < Acceptance.knows
+                ? 0 : people.understanding[person] >= Acceptance.explains ? 1 : silentTalk
+        }
+        influence.listen(
+            opinions: people.willingness, awareness: people.awareness, understanding: people.understanding, talk: talk,
+            into: &heard)
+        let voices = groupVoices()
+        var willingness: [Double] = []
+        var awareness: [Double] = []
+        var understanding: [Double] = []
+        var experience: [Double] = []
+        swap(&willingness, &people.willingness)
+        swap(&awareness, &people.awareness)
+        swap(&understanding, &people.understanding)
+        swap(&experience, &people.experience)
+        let offsets = organizations.membership.personOffsets
+        let groups = organizations.membership.organizationsByPerson
+        people.initialWillingness.withUnsafeBufferPointer { start in
+            people.susceptibility.withUnsafeBufferPointer { susceptibility in
+                fit.withUnsafeBufferPointer { fit in
+                    for person in 0..<count {
+                        let own = willingness[person]
+                        var opinion = heard.opinion[person]
+                        var place = offsets[person]
+                        let end = offsets[person + 1]
+                        if place < end {
+                            let share = groupVoice / Double(end - place)
+                            var said = 0.0
+                            while place < end {
+                                let voice = voices[groups[place]]
+                                said += voice.opinion + (1 - voice.known) * own
+                                place += 1
+                            }
+                            opinion = (1 - groupVoice) * opinion + share * said
+                        }
+                        let anchor = min(1, max(-1, start[person] + experience[person]
+                            + fitEffect * understanding[person] * (fit[person] - fitNeeded)))
+                        willingness[person] = Influence.next(
+                            own, heard: opinion, anchor: anchor, susceptibility: susceptibility[person], pace: pace)
+                    }
+                }
+            }
+        }
+        learn(week, &awareness, &understanding)
+        for person in 0..<count { experience[person] *= Acceptance.experienceKept }
+        people.willingness = willingness
+        people.awareness = awareness
+        people.understanding = understanding
+        people.experience = experience
+    }
+
+    /// Word reaches those who did not know; the others learn from each other; what nobody repeats fades.
+    private func learn(_ week: Int, _ awareness: inout [Double], _ understanding: inout [Double]) {
+        for person in 0..<awareness.count {
+            if awareness[person] < Acceptance.knows {
+                let said = heard.talk[person]
+                if said > 0, hearsDraws.uniform(people.identity[person], occasion: week) < 1 - exp(-talkRate * said) {
+                    awareness[person] = 0.6
+                }
+            } else {
+                let gain = learning * max(0, heard.understanding[person] - understanding[person])
+                understanding[person] = min(1, understanding[person] + gain)
+            }
+            understanding[person] *= 1 - forgetting
+            awareness[person] *= Acceptance.awarenessKept
+        }
+    }
+
+    /// What people learn from a contact that took place.
+    public func hear(_ encounter: Encounter) {
+        if encounter.kind == .letter { return read(encounter.people) }
+        let gain = (teaches[encounter.kind] ?? 0) * (0.5 + 0.5 * encounter.quality)
+        for person in encounter.people {
+            let isFirst = people.awareness[person] < Acceptance.knows
+            people.awareness[person] = 1
+            let share = gain * (isFirst && encounter.kind != .visit ? firstContact : 1)
+            people.understanding[person] += share * (1 - people.understanding[person])
+            if encounter.kind == .activity { live(through: warms * encounter.quality, person) }
+            if encounter.kind == .bridge { live(through: warms / 2, person) }
+        }
+    }
+
+    /// Something good or bad that households had from the plan, `amount` in −1…1, by household index.
+    public func experience(households: [Int], _ amount: Double) {
+        for household in households {
+            for person in people.households.people(of: household) { live(through: amount, person) }
+        }
+    }
+
+    /// Something good or bad that a person had from the plan.
+    public func experience(person: Int, _ amount: Double) { live(through: amount, person) }
+
+    private func read(_ readers: [Int]) {
+        for person in readers {
+            let identity = people.identity[person]
+            guard readsDraws.uniform(identity, occasion: run.nth(Acceptance.reads, identity)) < letterReach else { continue }
+            people.awareness[person] = max(people.awareness[person], 0.8)
+            people.understanding[person] += (teaches[.letter] ?? 0) * (1 - people.understanding[person])
+            let isSettled = people.susceptibility[person] == 0
+            people.experience[person] = max(-1, people.experience[person]
+                - reactance * (1 - people.understanding[person]) * (isSettled ? 1 : 0.4))
+        }
+    }
+
+    private func live(through amount: Double, _ person: Int) {
+        let weight = people.susceptibility[person] == 0 ? habitExperience : 1
+        let now = people.experience[person]
+        people.experience[person] =
+            amount >= 0 ? now + weight * amount * (1 - max(0, now)) : max(-1, now + weight * amount)
+    }
+
+    private func take(_ doctrine: Values) {
+        guard doctrine != self.doctrine else { return }
+        self.doctrine = doctrine
+        for person in 0..<people.count { fit[person] = people.values[person].fit(with: doctrine) }
+    }
+
+    /// What is said in each group: half by its board, half by its members, as far as they know.
+    private func groupVoices() -> [(opinion: Double, known: Double)] {
+        func mean(_ members: some Collection<Int>) -> (opinion: Double, known: Double)? {
+            guard !members.isEmpty else { return nil }
+            var (opinion, known) = (0.0, 0.0)
+            for person in members {
+                opinion += people.willingness[person] * people.awareness[person]
+                known += people.awareness[person]
+            }
+            return (opinion / Double(members.count), known / Double(members.count))
+        }
+        return (0..<organizations.count).map { group in
+            let members = mean(organizations.membership.people(of: group)) ?? (0, 0)
+            guard let board = mean(organizations.board[group]) else { return members }
+            return ((members.opinion + board.opinion) / 2, (members.known + board.known) / 2)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Simulation
+
+/// The life of the groups from month to month: activity, boards, terms, and the ladder.
+public final class OrganizationLife {
+    static let reelected = Decision("organizations.reelected", .calendar)
+    static let chairLeaves = Decision("organizations.chair_leaves", .calendar)
+    static let skillAfter = Decision("organizations.skill_after", .calendar)
+
+    /// The decisions this room draws.
+    public static let decisions = [
+        Organizations.memberDecision, Ladder.climbs, Ladder.falls, reelected, chairLeaves, skillAfter,
+    ]
+
+    static let climbed = Telling(
+        "organization.climbed", facts: ["group", "rung"],
+        Text(id: "{group} naik ke tingkat {rung}.", en: "{group} comes nearer: {rung}."))
+    static let fell = Telling(
+        "organization.fell", facts: ["group", "rung"],
+        Text(id: "{group} mundur ke tingkat {rung}.", en: "{group} steps back to {rung}."))
+    static let newChair = Telling(
+        "organization.new_chair", facts: ["group", "cause"],
+        Text(id: "{group} berganti ketua ({cause}).", en: "{group} has a new chair ({cause})."))
+    static let fellDormant = Telling(
+        "organization.dormant", facts: ["group"],
+        Text(id: "Kegiatan {group} berhenti (fakum).", en: "{group} has fallen dormant."))
+    static let revived = Telling(
+        "organization.revived", facts: ["group"],
+        Text(id: "Kegiatan {group} hidup kembali.", en: "{group} is active again."))
+
+    /// What this room tells.
+    public static let tellings = [climbed, fell, newChair, fellDormant, revived]
+
+    private let organizations: Organizations
+    private let people: People
+    private let ladder: Ladder
+    private let chronicle: Chronicle
+    private let care, decay: Double
+    private let reelectedDraws, leavesDraws, skillDraws: Draws
+    private var wasDormant: [Bool]
+
+    // The chance that a chair moves, falls ill or gives up in a month, and that one whose term ends is chosen again; the
+    // years of a term (illustrative).
+    private static let leaveChance = 0.006
+    private static let reelectionChance = 0.5
+    private static let termDays = 3 * 365.25
+    // How fast experience with the plan fades in a month (illustrative).
+    private static let forgetting = 0.06
+
+    /// The life of `organizations`.
+    public init(
+        _ organizations: Organizations, people: People, settings: Settings, run: Run, chronicle: Chronicle
+    ) {
+        (self.organizations, self.people, self.chronicle) = (organizations, people, chronicle)
+        ladder = Ladder(settings, run.luck)
+        care = settings[Organizations.activityCare]
+        decay = settings[Organizations.activityDecay]
+        reelectedDraws = run.luck.draws(OrganizationLife.reelected)
+        leavesDraws = run.luck.draws(OrganizationLife.chairLeaves)
+        skillDraws = run.luck.draws(OrganizationLife.skillAfter)
+        wasDormant = (0..<organizations.count).map { organizations.isDormant($0) }
+    }
+
+    /// One month: boards, activity, stances, and moves on the ladder.
+    public func month(_ month: Int, now: Double, view: InstitutionView) {
+        for group in 0..<organizations.count {
+            renewBoard(of: group, month: month, now: now)
+            let drive = care * organizations.skill[group] * organizations.commitment[group]
+            let activity = organizations.activity[group]
+            organizations.activity[group] = min(1, max(0, activity + drive * (1 - activity) - decay * activity))
+            organizations.experience[group] *= 1 - OrganizationLife.forgetting
+        }
+        noticeDormancy()
+        updateStances(view)
+        for group in 0..<organizations.count {
+            guard let isUp = ladder.move(group, month: month, now: now, organizations, people, view) else { continue }
+            step(group, up: isUp, now: now)
+        }
+    }
+
+    /// Takes every group's stance anew.
+    public func updateStances(_ view: InstitutionView) {
+        for group in 0..<organizations.count {
+            organizations.stance[group] = ladder.stance(of: group, organizations, people, view)
+            if organizations.isSilent[group], organizations.stance[group] > 0.1 { organizations.isSilent[group] = false }
+        }
+    }
+
+    /// Lets groups come at once to `rung` as they agreed to in a musyawarah; none steps down.
+    public func lift(_ groups: [Int], to rung: Rung, now: Double) {
+        for group in groups where organizations.rung[group] < rung {
+            organizations.rung[group] = rung
+            organizations.rungSince[group] = now
+            chronicle.tell(OrganizationLife.climbed, [.text(organizations.name[group]), .text(rung.label)])
+        }
+    }
+
+    /// Wakes a group: something was done together or someone cared, by `amount` in 0…1.
+    public func stir(_ group: Int, by amount: Double) {
+        organizations.activity[group] += amount * (1 - organizations.activity[group])
+        organizations.commitment[group] += 0.3 * amount * (1 - organizations.commitment[group])
+        noticeDormancy()
+    }
+
+    private func step(_ group: Int, up: Bool, now: Double) {
+        let rung = Rung(rawValue: organizations.rung[group].rawValue + (up ? 1 : -1)) ?? organizations.rung[group]
+        organizations.rung[group] = rung
+        organizations.rungSince[group] = now
+        chronicle.tell(
+            up ? OrganizationLife.climbed : OrganizationLife.fell, [.text(organizations.name[group]), .text(rung.label)])
+    }
+
+    private func renewBoard(of group: Int, month: Int, now: Double) {
+        let identity = organizations.identity[group]
+        if let end = organizations.termEnds[group], end <= now {
+            organizations.termEnds[group] = end + OrganizationLife.termDays
+            if reelectedDraws.uniform(identity, occasion: month) >= OrganizationLife.reelectionChance {
+                succeed(group, month: month, Text(id: "masa bakti berakhir", en: "end of term"))
+            }
+        } else if leavesDraws.uniform(identity, occasion: month) < OrganizationLife.leaveChance {
+            succeed(group, month: month, Text(id: "pindah atau berhalangan tetap", en: "moved or can no longer serve"))
+        }
+    }
+
+    /// The next of the board becomes chair; the old chair stays on the board, last.
+    private func succeed(_ group: Int, month: Int, _ cause: Text) {
+        if organizations.board[group].count > 1 {
+            let old = organizations.board[group].removeFirst()
+            organizations.board[group].append(old)
+        } else {
+            organizations.commitment[group] *= 0.7
+        }
+        let change = 0.3 * (skillDraws.uniform(organizations.identity[group], occasion: month) - 0.6)
+        organizations.skill[group] = min(1, max(0, organizations.skill[group] + change))
+        chronicle.tell(OrganizationLife.newChair, [.text(organizations.name[group]), .text(cause)])
+    }
+
+    private func noticeDormancy() {
+        for group in 0..<organizations.count where organizations.isDormant(group) != wasDormant[group] {
+            wasDormant[group].toggle()
+            chronicle.tell(
+                wasDormant[group] ? OrganizationLife.fellDormant : OrganizationLife.revived,
+                [.text(organizations.name[group])])
+        }
+    }
+}
