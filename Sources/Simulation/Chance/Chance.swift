@@ -36,6 +36,19 @@ public struct Chance: Sendable {
         self.trace = trace
     }
 
+    /// The same study's chance in another replicate or future, without hashing the seed again.
+    public func at(index: Int) -> Chance {
+        Chance(root: root, domain: domain, index: index, overrides: overrides, trace: trace)
+    }
+
+    private init(root: Philox.Key, domain: Domain, index: Int, overrides: [UInt64: Int], trace: ChanceTrace?) {
+        self.root = root
+        self.domain = domain
+        self.index = index
+        self.overrides = overrides
+        self.trace = trace
+    }
+
     /// The draws of one decision; in a loop make them once, outside it.
     public func draws(_ decision: Decision) -> Draws {
         let replicate = overrides.isEmpty ? index : overrides[decision.hash] ?? index

@@ -28,6 +28,13 @@ public struct SHA256: Sendable {
 
     /// The 32 bytes of the digest of everything appended so far; more may be appended afterwards.
     public var digest: [UInt8] {
+        words.flatMap { word in
+            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+        }
+    }
+
+    /// The digest as eight words, most significant byte first.
+    var words: [UInt32] {
         var copy = self
         let bits = count &* 8
         copy.pending.append(0x80)
@@ -41,9 +48,7 @@ public struct SHA256: Sendable {
             copy.pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
         }
         copy.compress()
-        return copy.state.flatMap { word in
-            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-        }
+        return copy.state
     }
 
     /// The digest as 64 lowercase hexadecimal digits.
@@ -70,39 +75,59 @@ public struct SHA256: Sendable {
     }
 
     private mutating func compress() {
-        var schedule = [UInt32](repeating: 0, count: 64)
-        pending.withUnsafeBufferPointer { block in
-            for t in 0..<16 {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+            var t = 0
+            while t < 16 {
                 schedule[t] =
-                    UInt32(block[4 * t]) << 24 | UInt32(block[4 * t + 1]) << 16
-                    | UInt32(block[4 * t + 2]) << 8 | UInt32(block[4 * t + 3])
+                    UInt32(pending[4 * t]) << 24 | UInt32(pending[4 * t + 1]) << 16
+                    | UInt32(pending[4 * t + 2]) << 8 | UInt32(pending[4 * t + 3])
+                t += 1
             }
-        }
-        for t in 16..<64 {
-            let early = schedule[t - 15]
-            let late = schedule[t - 2]
-            let small0 = SHA256.turn(early, 7) ^ SHA256.turn(early, 18) ^ (early >> 3)
-            let small1 = SHA256.turn(late, 17) ^ SHA256.turn(late, 19) ^ (late >> 10)
-            schedule[t] = small1 &+ schedule[t - 7] &+ small0 &+ schedule[t - 16]
-        }
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for t in 0..<64 {
-            let big1 = SHA256.turn(e, 6) ^ SHA256.turn(e, 11) ^ SHA256.turn(e, 25)
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ big1 &+ choice &+ SHA256.roundConstants[t] &+ schedule[t]
-            let big0 = SHA256.turn(a, 2) ^ SHA256.turn(a, 13) ^ SHA256.turn(a, 22)
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
-        }
-        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-            state[index] &+= word
+            while t < 64 {
+                let early = schedule[t - 15]
+                let late = schedule[t - 2]
+                let small0 = SHA256.turn(early, 7) ^ SHA256.turn(early, 18) ^ (early >> 3)
+                let small1 = SHA256.turn(late, 17) ^ SHA256.turn(late, 19) ^ (late >> 10)
+                schedule[t] = small1 &+ schedule[t - 7] &+ small0 &+ schedule[t - 16]
+                t += 1
+            }
+            SHA256.roundConstants.withUnsafeBufferPointer { mix(schedule, $0) }
         }
     }
 
+    private mutating func mix(_ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>)
+    {
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        var t = 0
+        while t < 64 {
+            let big1 = SHA256.turn(e, 6) ^ SHA256.turn(e, 11) ^ SHA256.turn(e, 25)
+            let choice = (e & f) ^ (~e & g)
+            let first = h &+ big1 &+ choice &+ constants[t] &+ schedule[t]
+            let big0 = SHA256.turn(a, 2) ^ SHA256.turn(a, 13) ^ SHA256.turn(a, 22)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            h = g
+            g = f
+            f = e
+            e = d &+ first
+            d = c
+            c = b
+            b = a
+            a = first &+ big0 &+ majority
+            t += 1
+        }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
+        state[5] &+= f
+        state[6] &+= g
+        state[7] &+= h
+    }
+
     private static func turn(_ word: UInt32, _ places: UInt32) -> UInt32 {
-        (word >> places) | (word << (32 - places))
+        (word &>> places) | (word &<< (32 &- places))
     }
 
     // Fractional parts of the square roots of the first eight primes (5.3.3).

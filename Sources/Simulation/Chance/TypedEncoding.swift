@@ -24,10 +24,10 @@ struct TypedEncoding {
 
     /// The first words of the encoding's SHA-256, most significant byte first.
     func words(_ count: Int) -> [UInt64] {
-        let digest = SHA256.digest(bytes)
-        return (0..<count).map { word in
-            digest[(8 * word)..<(8 * word + 8)].reduce(0) { $0 << 8 | UInt64($1) }
-        }
+        var hash = SHA256()
+        hash.update(bytes)
+        let halves = hash.words
+        return (0..<count).map { UInt64(halves[2 * $0]) << 32 | UInt64(halves[2 * $0 + 1]) }
     }
 
     private mutating func append(type: UInt8, _ content: [UInt8]) {

@@ -58,6 +58,12 @@ struct ChanceTests {
         #expect(mixed.draws(Self.leaves).bits(Self.who) == plain.draws(Self.leaves).bits(Self.who))
     }
 
+    @Test func anotherReplicateOfTheSameStudy() {
+        let moved = Chance(seed: Seed(1), domain: .luck, index: 3, overrides: ["leaves": 5]).at(index: 8)
+        #expect(moved.draws(Self.attends).bits(Self.who) == number(index: 8))
+        #expect(moved.draws(Self.leaves).bits(Self.who) == number(index: 5, decision: Self.leaves))
+    }
+
     private func number(
         seed: Seed = Seed(1), domain: Domain = .luck, index: Int = 0, decision: Decision = attends,
         who: Identity = who, whom: Identity = .nobody, occasion: Int = 0, part: Int = 0

@@ -1,0 +1,1 @@
+../../Tests/SimulationTests/Chance/Battery/HammingWeights.swift
