@@ -18,22 +18,25 @@ public struct Parts: Sendable {
 
     /// The 64 bits of the next part.
     @inlinable
+    @inline(__always)
     public mutating func bits() -> UInt64 {
-        let place = UInt64(bitPattern: Int64(part))
-        if place & 3 == 0 {
+        if part & 3 == 0 {
             words = Philox.block(
-                who.bits, whom.bits, UInt64(bitPattern: Int64(occasion)), place >> 2, key: draws.key)
+                who.bits, whom.bits, UInt64(bitPattern: Int64(occasion)), UInt64(bitPattern: Int64(part)) >> 2,
+                key: draws.key)
+        } else {
+            (words.0, words.1, words.2) = (words.1, words.2, words.3)
         }
-        let word = Draws.word(Int(truncatingIfNeeded: place & 3), of: words)
         if let channel = draws.channel {
-            channel.record(who: who, whom: whom, occasion: occasion, part: part, bits: word)
+            channel.record(who: who, whom: whom, occasion: occasion, part: part, bits: words.0)
         }
         part &+= 1
-        return word
+        return words.0
     }
 
     /// The next part as a number strictly between 0 and 1.
     @inlinable
+    @inline(__always)
     public mutating func uniform() -> Double {
         Draws.uniform(bits())
     }
