@@ -9,6 +9,14 @@ import Foundation
 enum SaddlePoint {
     /// What Stirling's formula lacks: ln Γ(n + 1) − (n + ½) ln n + n − ½ ln 2π, for `n > 0`.
     static func stirlingError(_ n: Double) -> Double {
+        if n < 16, let place = Int(exactly: 2 * n) { return halves[place] }
+        return directStirlingError(n)
+    }
+
+    // Whole counts and half degrees of freedom are what is asked for most.
+    private static let halves = (0..<32).map { $0 == 0 ? .infinity : directStirlingError(Double($0) / 2) }
+
+    private static func directStirlingError(_ n: Double) -> Double {
         // Below 16 the asymptotic series is too short; each step up adds (m + ½) ln(1 + 1/m) − 1.
         var (m, steps) = (n, 0.0)
         while m < 16 {

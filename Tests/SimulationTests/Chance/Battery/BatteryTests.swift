@@ -5,13 +5,17 @@ import Testing
 
 @Suite("Battery of chance", .serialized)
 struct BatteryTests {
-    /// 2²⁸ numbers for each order with `WAHANA_LONG=1`, otherwise what a debug build counts in seconds; `wahana-benchmark`
-    /// runs the same battery at any length.
     static let isLong = ProcessInfo.processInfo.environment["WAHANA_LONG"] == "1"
 
+    /// 2²⁸ numbers for each order with `WAHANA_LONG=1` in a release build, as by `wahana-benchmark luck 28`; a debug build
+    /// counts a hundred times slower and takes a sample.
     static func count(_ order: Battery.Order) -> Int {
-        if isLong { return 1 << 28 }
-        return order.hashesEachNumber ? 1 << 14 : 1 << 16
+        #if DEBUG
+            let bits = order.hashesEachNumber ? (short: 14, long: 20) : (short: 16, long: 24)
+        #else
+            let bits = (short: 20, long: 28)
+        #endif
+        return 1 << (isLong ? bits.long : bits.short)
     }
 
     @Test(arguments: Battery.Order.allCases)
