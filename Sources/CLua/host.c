@@ -9,7 +9,6 @@ static host_function *the_function(lua_State *L) { return lua_touserdata(L, lua_
 
 /* After the host's frame is gone: its results, its error, or its wait. */
 static int finish(lua_State *L, clua_box *box, int32_t status) {
-    clua_publish(box, L);
     if (atomic_load_explicit(&box->stop, memory_order_relaxed) != CLUA_GOING) return clua_raise_stop(L);
     if (status == CLUA_THROWN) {
         clua_encode(L, &box->outgoing[0]);

@@ -10,8 +10,14 @@ static int no_seed(lua_State *L) {
 }
 
 void clua_open_numbers(lua_State *L) {
+    /* Of an older Lua, and there only where Lua was built with them. */
+    static const char *const old[] = { "atan2", "cosh", "frexp", "ldexp", "log10", "pow", "sinh", "tanh" };
     lua_pushcfunction(L, luaopen_math);
     lua_call(L, 0, 1);
+    for (size_t index = 0; index < sizeof old / sizeof *old; index++) {
+        lua_pushnil(L);
+        lua_setfield(L, -2, old[index]);
+    }
     lua_pushcfunction(L, no_random);
     lua_setfield(L, -2, "random");
     lua_pushcfunction(L, no_seed);

@@ -5,7 +5,15 @@ extension LuaState {
     func enter(
         with outgoing: [LuaValue] = [], _ entry: (OpaquePointer) -> Int32
     ) throws(LuaError) -> [LuaValue] {
-        guard let box else { throw failure("the script's Lua state is closed") }
+        try enter(with: outgoing, entry) { values in values.map { LuaValue($0, in: self) } }
+    }
+
+    /// The same, where only `read` of the results is wanted.
+    func enter<Result>(
+        with outgoing: [LuaValue], _ entry: (OpaquePointer) -> Int32,
+        reading read: (UnsafeBufferPointer<clua_value>) -> Result
+    ) throws(LuaError) -> Result {
+        let box = try openBox()
         let mark = clua_mark(box)
         defer {
             clua_done(box, mark)
@@ -15,8 +23,13 @@ extension LuaState {
         let status = entry(box)
         guard Int(status) == CLUA_OK else { throw readError(status, in: box) }
         var count: Int32 = 0
-        guard let values = clua_incoming(box, &count), count > 0 else { return [] }
-        return (0..<Int(count)).map { LuaValue(values[$0], in: self) }
+        let values = clua_incoming(box, &count)
+        return read(UnsafeBufferPointer(start: values, count: Int(count)))
+    }
+
+    func openBox() throws(LuaError) -> OpaquePointer {
+        guard let box else { throw failure("the script's Lua state is closed") }
+        return box
     }
 
     /// Puts values where the shim finds them: arguments of a call, results of a body.
@@ -54,6 +67,7 @@ extension LuaState {
             slot.pointee.tag = Int32(CLUA_OBJECT)
             slot.pointee.detail = identifier
             slot.pointee.object = Unmanaged.passUnretained(object).toOpaque()
+            hold(object)
         case .other(let kind): throw failure("a \(kind) cannot be given back to the script")
         }
     }
@@ -66,6 +80,12 @@ extension LuaState {
         slot.pointee.detail = reference.number
     }
 
+    /// Keeps an object alive until C has taken it: nothing else may hold one that a callback has just made.
+    private func hold(_ object: AnyObject) {
+        if leaving.count >= 256 { leaving.removeFirst(128) }
+        leaving.append(object)
+    }
+
     func failure(_ message: String) -> LuaError {
         LuaError(
             cause: .runtime, message: message, place: currentPlace, column: nil, sourceLine: nil, traceback: [])
@@ -73,7 +93,9 @@ extension LuaState {
 }
 
 extension LuaValue {
-    init(_ value: clua_value, in state: LuaState) {
+    init(_ value: clua_value, in state: LuaState) { self.init(value, in: .passUnretained(state)) }
+
+    init(_ value: clua_value, in state: Unmanaged<LuaState>) {
         switch Int(value.tag) {
         case CLUA_BOOLEAN: self = .boolean(value.detail != 0)
         case CLUA_INTEGER: self = .integer(value.integer)
@@ -81,8 +103,8 @@ extension LuaValue {
         case CLUA_STRING:
             self = .string(
                 String(decoding: UnsafeRawBufferPointer(start: value.bytes, count: value.length), as: UTF8.self))
-        case CLUA_TABLE: self = .table(LuaTable(state, value.detail))
-        case CLUA_FUNCTION: self = .function(LuaFunction(state, value.detail))
+        case CLUA_TABLE: self = .table(LuaTable(state.takeUnretainedValue(), value.detail))
+        case CLUA_FUNCTION: self = .function(LuaFunction(state.takeUnretainedValue(), value.detail))
         case CLUA_OBJECT: self = .object(Unmanaged<AnyObject>.fromOpaque(value.object!).takeUnretainedValue())
         case CLUA_OTHER: self = .other(kind: "thread")
         default: self = .nil

@@ -16,15 +16,15 @@ final class HostClass {
         known = (`class`.methods.map(\.name) + `class`.properties.map(\.name)).sorted()
         self.state = state
         func typed(_ object: AnyObject) -> Object { unsafeDowncast(object, to: Object.self) }
-        unowned let owner = state
+        let owner = Unmanaged.passUnretained(state)
         getters = `class`.properties.map { property in
             (
-                property.name, { try property.get(typed($0), owner) },
-                property.set.map { set in { try set(typed($0), $1, owner) } }
+                property.name, { try property.get(typed($0), owner.takeUnretainedValue()) },
+                property.set.map { set in { try set(typed($0), $1, owner.takeUnretainedValue()) } }
             )
         }
-        reader = `class`.reader.map { read in { try read(typed($0), $1, owner) } }
-        writer = `class`.writer.map { write in { try write(typed($0), $1, $2, owner) } }
+        reader = `class`.reader.map { read in { try read(typed($0), $1, owner.takeUnretainedValue()) } }
+        writer = `class`.writer.map { write in { try write(typed($0), $1, $2, owner.takeUnretainedValue()) } }
         unknown = `class`.unknown.map { explain in { explain(typed($0), $1, $2) } }
         shown = `class`.shown.map { text in { text(typed($0)) } }
     }
@@ -99,7 +99,7 @@ extension LuaState {
                 box, declared.name, accessHostObject, Unmanaged.passUnretained(host).toOpaque(), &identifier)
         }
         for method in declared.methods {
-            let function = keep("\(declared.name):\(method.name)", method.parameters, identifier) { object, call in
+            let function = try keep("\(declared.name):\(method.name)", method.parameters, identifier) { object, call in
                 try method.body(unsafeDowncast(object, to: Object.self), call)
             }
             _ = try enter { box in
@@ -111,7 +111,7 @@ extension LuaState {
             _ = try enter { box in clua_class_property(box, identifier, property.name, Int32(index)) }
         }
         for meaning in declared.operators {
-            let function = keep("\(declared.name)'s \(meaning.event)", [], identifier) { object, call in
+            let function = try keep("\(declared.name)'s \(meaning.event)", [], identifier) { object, call in
                 try meaning.body(unsafeDowncast(object, to: Object.self), call)
             }
             let context = Unmanaged.passUnretained(function).toOpaque()
@@ -127,8 +127,8 @@ extension LuaState {
     private func keep(
         _ name: String, _ parameters: [String], _ identifier: Int32,
         _ body: @escaping (AnyObject, borrowing LuaCall) throws -> LuaValue
-    ) -> HostMethod {
-        let method = HostMethod(name, parameters, of: self, class: identifier, body: body)
+    ) throws(LuaError) -> HostMethod {
+        let method = HostMethod(name, parameters, of: self, in: try openBox(), class: identifier, body: body)
         kept.append(method)
         return method
     }

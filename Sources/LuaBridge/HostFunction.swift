@@ -2,45 +2,65 @@ import CLua
 
 /// A Swift closure that scripts can call, as the shim holds it.
 final class HostFunction {
-    enum Result {
-        case one(LuaValue)
-        case many([LuaValue])
-        case waiting([LuaValue])
+    /// By what the closure gives back; the shim is told apart a wait from results.
+    enum Body {
+        case one((borrowing LuaCall) throws -> LuaValue)
+        case many((borrowing LuaCall) throws -> [LuaValue])
+        case waiting((borrowing LuaCall) throws -> [LuaValue])
     }
 
     let name: String
     let parameters: [String]
     /// The state keeps its functions, and C calls none after the state is closed.
     unowned(unsafe) let state: LuaState
-    let body: (borrowing LuaCall) throws -> Result
+    let box: OpaquePointer
+    let body: Body
 
-    init(
-        _ name: String, _ parameters: [String], of state: LuaState,
-        body: @escaping (borrowing LuaCall) throws -> Result
-    ) {
+    init(_ name: String, _ parameters: [String], of state: LuaState, in box: OpaquePointer, body: Body) {
         self.name = name
         self.parameters = parameters
         self.state = state
+        self.box = box
         self.body = body
     }
 
     func invoke(_ arguments: UnsafePointer<clua_value>?, _ count: Int32) -> Int32 {
         do {
-            let result = try body(LuaCall(function: self, arguments: arguments, state: state, count: Int(count)))
-            guard let box = state.box else { return 0 }
-            switch result {
-            case .one(let value):
-                try state.leave(value, at: clua_outgoing(box, 1), in: box)
+            let call = LuaCall(function: self, arguments: arguments, state: state, count: Int(count))
+            switch body {
+            case .one(let body):
+                try leave(try body(call))
                 return 1
-            case .many(let values):
+            case .many(let body):
+                let values = try body(call)
                 try state.leave(values, in: box)
                 return Int32(values.count)
-            case .waiting(let values):
+            case .waiting(let body):
+                let values = try body(call)
                 try state.leave(values, in: box)
                 return Int32(CLUA_YIELD) - Int32(values.count)
             }
         } catch {
             return state.leave(thrown: error)
+        }
+    }
+
+    /// Leaves one result; numbers and the like without asking the state.
+    @inline(__always)
+    func leave(_ value: LuaValue) throws {
+        let slot = clua_outgoing(box, 1)!
+        switch value {
+        case .nil: break
+        case .number(let number):
+            slot.pointee.tag = Int32(CLUA_NUMBER)
+            slot.pointee.number = number
+        case .integer(let whole):
+            slot.pointee.tag = Int32(CLUA_INTEGER)
+            slot.pointee.integer = whole
+        case .boolean(let flag):
+            slot.pointee.tag = Int32(CLUA_BOOLEAN)
+            slot.pointee.detail = flag ? 1 : 0
+        default: try state.leave(value, at: slot, in: box)
         }
     }
 }
@@ -49,7 +69,7 @@ final class HostFunction {
 func callHostFunction(
     _ context: UnsafeMutableRawPointer?, _ arguments: UnsafePointer<clua_value>?, _ count: Int32
 ) -> Int32 {
-    Unmanaged<HostFunction>.fromOpaque(context!).takeUnretainedValue().invoke(arguments, count)
+    Unmanaged<HostFunction>.fromOpaque(context!)._withUnsafeGuaranteedRef { $0.invoke(arguments, count) }
 }
 
 func logFromLua(_ host: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<CChar>?, _ length: Int) {
@@ -73,14 +93,14 @@ extension LuaState {
     public func function(
         _ name: String, _ parameters: [String] = [], body: @escaping (borrowing LuaCall) throws -> LuaValue
     ) throws(LuaError) -> LuaFunction {
-        try make(HostFunction(name, parameters, of: self) { .one(try body($0)) })
+        try make(name, parameters, .one(body))
     }
 
     /// A host function with any number of results.
     public func functionOfMany(
         _ name: String, _ parameters: [String] = [], body: @escaping (borrowing LuaCall) throws -> [LuaValue]
     ) throws(LuaError) -> LuaFunction {
-        try make(HostFunction(name, parameters, of: self) { .many(try body($0)) })
+        try make(name, parameters, .many(body))
     }
 
     /// A host function that makes its process wait: the values of `body` are what `LuaCoroutine.resume` returns as
@@ -88,14 +108,14 @@ extension LuaState {
     public func yielding(
         _ name: String, _ parameters: [String] = [], body: @escaping (borrowing LuaCall) throws -> [LuaValue]
     ) throws(LuaError) -> LuaFunction {
-        try make(
-            HostFunction(name, parameters, of: self) { [unowned self] call in
-                var obstacle: UnsafePointer<CChar>?
-                if let box = self.box, clua_may_yield(box, &obstacle) == 0 {
-                    throw CannotWait(function: name, obstacle: obstacle.map { String(cString: $0) } ?? "here")
-                }
-                return .waiting(try body(call))
-            })
+        let waiting: (borrowing LuaCall) throws -> [LuaValue] = { [unowned self] call in
+            var obstacle: UnsafePointer<CChar>?
+            if let box = self.box, clua_may_yield(box, &obstacle) == 0 {
+                throw CannotWait(function: name, obstacle: obstacle.map { String(cString: $0) } ?? "here")
+            }
+            return try body(call)
+        }
+        return try make(name, parameters, .waiting(waiting))
     }
 
     /// Puts a host function at a global path: `print2`, `network.density`. Tables on the way are made.
@@ -122,7 +142,10 @@ extension LuaState {
         try table.set(last, value)
     }
 
-    private func make(_ function: HostFunction) throws(LuaError) -> LuaFunction {
+    private func make(
+        _ name: String, _ parameters: [String], _ body: HostFunction.Body
+    ) throws(LuaError) -> LuaFunction {
+        let function = HostFunction(name, parameters, of: self, in: try openBox(), body: body)
         kept.append(function)
         var number: Int32 = 0
         _ = try enter { box in

@@ -2,29 +2,27 @@ import CLua
 
 /// A Swift closure that scripts call on an object. C has checked that the object is of the right class.
 final class HostMethod {
-    let call: HostFunction
+    let function: HostFunction
     let body: (AnyObject, borrowing LuaCall) throws -> LuaValue
     let classIdentifier: Int32
 
     init(
-        _ name: String, _ parameters: [String], of state: LuaState, class classIdentifier: Int32,
+        _ name: String, _ parameters: [String], of state: LuaState, in box: OpaquePointer, class classIdentifier: Int32,
         body: @escaping (AnyObject, borrowing LuaCall) throws -> LuaValue
     ) {
-        call = HostFunction(name, parameters, of: state) { _ in .one(.nil) }
+        function = HostFunction(name, parameters, of: state, in: box, body: .one { _ in .nil })
         self.body = body
         self.classIdentifier = classIdentifier
     }
 
     func invoke(_ pointer: UnsafeMutableRawPointer, _ arguments: UnsafePointer<clua_value>, _ count: Int) -> Int32 {
-        let state = call.state
-        let object = Unmanaged<AnyObject>.fromOpaque(pointer).takeUnretainedValue()
         do {
-            let value = try body(object, LuaCall(function: call, arguments: arguments, state: state, count: count))
-            guard let box = state.box else { return 0 }
-            try state.leave(value, at: clua_outgoing(box, 1), in: box)
+            let call = LuaCall(function: function, arguments: arguments, state: function.state, count: count)
+            try function.leave(
+                try Unmanaged<AnyObject>.fromOpaque(pointer)._withUnsafeGuaranteedRef { try body($0, call) })
             return 1
         } catch {
-            return state.leave(thrown: error)
+            return function.state.leave(thrown: error)
         }
     }
 }
@@ -34,8 +32,8 @@ func callHostMethod(
     _ context: UnsafeMutableRawPointer?, _ arguments: UnsafePointer<clua_value>?, _ count: Int32
 ) -> Int32 {
     guard let arguments, count > 0, let pointer = arguments[0].object else { return 0 }
-    return Unmanaged<HostMethod>.fromOpaque(context!).takeUnretainedValue()
-        .invoke(pointer, arguments + 1, Int(count) - 1)
+    return Unmanaged<HostMethod>.fromOpaque(context!)
+        ._withUnsafeGuaranteedRef { $0.invoke(pointer, arguments + 1, Int(count) - 1) }
 }
 
 /// Operators: both sides are arguments, and the object is the first of them that is one.

@@ -5,17 +5,29 @@ import CLua
 /// It is valid only until the function returns, so it can be neither copied nor kept. The readers are strict: `"10"` is
 /// not a number, 3.0 is an integer and 3.5 is not. What they throw names function, position and parameter.
 public struct LuaCall: ~Copyable {
-    let function: HostFunction
+    // Both outlive the call, and counting references to them would cost more than the call.
+    private let calledFunction: Unmanaged<HostFunction>
+    private let callingState: Unmanaged<LuaState>
     let arguments: UnsafePointer<clua_value>?
-    /// The state that is calling.
-    public let state: LuaState
     /// How many arguments were given, trailing `nil`s included.
     public let count: Int
+
+    init(function: HostFunction, arguments: UnsafePointer<clua_value>?, state: LuaState, count: Int) {
+        calledFunction = .passUnretained(function)
+        callingState = .passUnretained(state)
+        self.arguments = arguments
+        self.count = count
+    }
+
+    var function: HostFunction { calledFunction.takeUnretainedValue() }
+
+    /// The state that is calling.
+    public var state: LuaState { callingState.takeUnretainedValue() }
 
     /// The argument, `.nil` when it was not given.
     public subscript(_ position: Int) -> LuaValue {
         guard position >= 1, position <= count, let arguments else { return .nil }
-        return LuaValue(arguments[position - 1], in: state)
+        return LuaValue(arguments[position - 1], in: callingState)
     }
 
     /// All arguments.

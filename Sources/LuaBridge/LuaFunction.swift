@@ -16,7 +16,11 @@ public final class LuaFunction: LuaReference {
 
     /// Calls it and returns its first result, `.nil` when there is none.
     public func first(_ arguments: LuaValue...) throws(LuaError) -> LuaValue {
-        try call(arguments).first ?? .nil
+        try state.enter(with: arguments) { box in
+            clua_call(box, number, Int32(arguments.count))
+        } reading: { values in
+            values.isEmpty ? .nil : LuaValue(values[0], in: state)
+        }
     }
 
     /// Where its text begins; `nil` for a host function.

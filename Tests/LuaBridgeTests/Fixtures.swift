@@ -38,3 +38,10 @@ func plain(_ value: LuaValue) -> String {
 
 /// Whether the whole of the long checks is wanted, not the sample.
 let longRun = ProcessInfo.processInfo.environment["WAHANA_LONG"] == "1"
+
+/// The CPU time of this thread, which is what limits count.
+func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+}

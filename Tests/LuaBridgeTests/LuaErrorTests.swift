@@ -68,7 +68,7 @@ import Testing
             #expect(
                 error?.tracebackText.split(separator: "\n").map(String.init) == [
                     "  function 'error'", "  plan.lua:2: in function 'inner'", "  plan.lua:5: in function 'outer'",
-                    "  plan.lua:7: in the main chunk", "  a function of the host",
+                    "  plan.lua:7: in the main chunk",
                 ])
         }
     }
