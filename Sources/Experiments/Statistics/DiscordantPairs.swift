@@ -28,7 +28,7 @@ public struct DiscordantPairs: Sendable, Hashable {
     /// The interval of the difference of two shares seen in the same runs.
     ///
     /// Bonett and Price's adjusted Wald interval: shares (*n*₁₂ + 1)/(*n* + 2) and (*n*₂₁ + 1)/(*n* + 2) (Bonett & Price
-    /// 2012, doi:10.3102/1076998611411915, equation 4). With no discordant pair at all it is the bound on a share that
+    /// 2012, doi:10.3102/1076998611411915). With no discordant pair at all it is the bound on a share that
     /// was never seen in *n* pairs, 1 − error^(1/*n*), about 3/*n* at 5 % (Hanley & Lippman-Hand 1983,
     /// doi:10.1001/jama.1983.03330370053031), on both sides: wider than the formula, and right for rare events.
     ///

@@ -44,6 +44,7 @@ public struct Moments: Sendable, Hashable {
     /// Whether the sample is too skewed for a t interval of its size: *n* ≤ 25 *g*₁².
     ///
     /// Cochran's working rule asks *n* > 25 *G*₁² before a normal interval of 95 % may be trusted to err in at most 6 %
-    /// of samples (Cochran 1977, Sampling Techniques, 3rd ed., section 2.15); the sample's own *g*₁ stands for *G*₁.
+    /// of samples (Cochran 1977, Sampling Techniques, 3rd ed., section 2.15); the sample's own *g*₁ stands for *G*₁
+    /// (Sugden, Smith & Jones 2000, J. R. Statist. Soc. B 62, 787–793, examine the rule).
     public var isSkewed: Bool { !constant && Double(count) <= 25 * skewness * skewness }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Simulation
 import Testing
 
@@ -50,5 +51,18 @@ import Testing
         #expect(found.futures == 2)
         #expect(found.primary.againstBaseline[0].notes.contains(.futuresRepeat))
         #expect(abs((found.primary.againstBaseline[0].variance?.futures ?? 0) - 7.0 / 9) < 1e-12)
+    }
+
+    /// A skewed pair turned round has the mirrored interval, in every family, by the same resamples.
+    @Test func turnedRound() throws {
+        let skewed = Studies.normals(40, study: 51).map { OutcomeValue.number(exp(1.5 * $0)) as OutcomeValue? }
+        let table = try Studies.table(Studies.outcome(.number), [skewed.map { _ in .number(0) }, skewed])
+        let found = Comparison(table, seed: Seed(1)).primary
+        let (one, other) = (found.againstBest[0], found.againstBest[1])
+        #expect(one.method == .studentisedBootstrap)
+        #expect(one.interval == other.interval?.mirrored && one.plain == other.plain?.mirrored)
+        #expect(one.verdict == .worse && other.verdict == .better)
+        #expect(found.againstBaseline[0].interval == other.interval)
+        #expect(other.interval?.contains(other.estimate) == true)
     }
 }
