@@ -47,20 +47,12 @@ public struct ComparisonStudy: Sendable {
         let outcomes = strategies.indices.map { strategy in
             (0..<study.replicates).map { done[$0 * strategies.count + strategy] }
         }
-        let comparison = Comparison(try table(of: outcomes), seed: study.seed)
+        let comparison = Comparison(try Findings.table(of: outcomes, study), seed: study.seed)
         let stories = try stories(of: outcomes)
         return Findings(
             study: study, outcomes: outcomes, comparison: comparison,
             expectations: judged(comparison, outcomes, signs: Array(done[main.count...])), stories: stories,
             luck: try pairedLuck())
-    }
-
-    private func table(of outcomes: [[Outcome]]) throws -> OutcomeTable {
-        try OutcomeTable(
-            strategies: study.plan.strategies.map(\.name), baseline: study.plan.baseline,
-            outcomes: study.plan.outcomes.map(\.compared), horizon: study.plan.days,
-            rows: (0..<study.replicates).map { OutcomeTable.Row(future: $0, replicate: $0) },
-            runs: outcomes.map { $0.map { $0.status == .done ? $0.values : nil } })
     }
 
     /// Each strategy's median run by the primary outcome, done again and told in full.

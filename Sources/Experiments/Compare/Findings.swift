@@ -25,6 +25,23 @@ public struct Findings: Sendable {
     }
 }
 
+extension Findings {
+    /// The outcomes as the table that the comparison was made of; failed runs have no values.
+    ///
+    /// - Throws: What `OutcomeTable` refuses; never for findings of a comparison.
+    public func table() throws -> OutcomeTable {
+        try Findings.table(of: outcomes, study)
+    }
+
+    static func table(of outcomes: [[Outcome]], _ study: Study) throws -> OutcomeTable {
+        try OutcomeTable(
+            strategies: study.plan.strategies.map(\.name), baseline: study.plan.baseline,
+            outcomes: study.plan.outcomes.map(\.compared), horizon: study.plan.days,
+            rows: (0..<study.replicates).map { OutcomeTable.Row(future: $0, replicate: $0) },
+            runs: outcomes.map { $0.map { $0.status == .done ? $0.values : nil } })
+    }
+}
+
 /// What two strategies shared on common luck, from one pair of traced runs.
 public struct PairedLuck: Sendable, Hashable {
     /// The strategy.

@@ -1,0 +1,109 @@
+import Simulation
+
+/// A command line, read: the verb, its operands, its options.
+struct Invocation {
+    let verb: Verb
+    /// The language that the verb decides, if it does.
+    let verbLanguage: Language?
+    /// The words after the verb.
+    let operands: [String]
+    /// The values by option, in the order given; a switch has an empty value.
+    let values: [Option: [String]]
+
+    /// Reads the words after the program's name.
+    ///
+    /// - Throws: `Problem` of kind `usage` naming the word, what would have been right, and the nearest guess.
+    init(_ words: [String]) throws {
+        var rest = words[...]
+        let asksHelp = rest.contains("--help") || rest.contains("-h")
+        if rest.isEmpty || (asksHelp && rest.first?.hasPrefix("-") == true) { rest = ["help"] }
+        if rest.first == "--version" { rest = ["version"] + rest.dropFirst() }
+        let word = rest.removeFirst()
+        guard let (verb, language) = Verb.typed(word) else {
+            throw Problem(
+                .usage, "W-COMMAND",
+                Text(id: "perintah '\(word)' tidak dikenal", en: "there is no command '\(word)'"),
+                remedy: offer(for: word, among: Verb.words))
+        }
+        if asksHelp {
+            self.init(verb: .help, verbLanguage: language, operands: verb == .help ? [] : [verb.rawValue], values: [:])
+            return
+        }
+        var operands: [String] = []
+        var values: [Option: [String]] = [:]
+        var onlyOperands = false
+        while let word = rest.popFirst() {
+            if word == "--" && !onlyOperands {
+                onlyOperands = true
+            } else if onlyOperands || !word.hasPrefix("-") || word == "-" {
+                operands.append(word)
+            } else {
+                try Invocation.read(word, of: verb, from: &rest, into: &values)
+            }
+        }
+        guard operands.count <= verb.operands.count else {
+            let extra = operands[verb.operands.count]
+            throw Problem(
+                .usage, "W-OPERAND",
+                Text(id: "'\(extra)' berlebih setelah \(word)", en: "'\(extra)' is one word too many after \(word)"),
+                remedy: Help.usage(of: verb))
+        }
+        let required = verb.operands.prefix { $0.isRequired }
+        guard operands.count >= required.count else {
+            let missing = verb.operands[operands.count].text
+            throw Problem(
+                .usage, "W-OPERAND",
+                Text(id: "\(missing.id) belum disebut setelah \(word)", en: "\(word) needs a \(missing.en)"),
+                remedy: Help.usage(of: verb))
+        }
+        self.init(verb: verb, verbLanguage: language, operands: operands, values: values)
+    }
+
+    private init(verb: Verb, verbLanguage: Language?, operands: [String], values: [Option: [String]]) {
+        (self.verb, self.verbLanguage, self.operands, self.values) = (verb, verbLanguage, operands, values)
+    }
+
+    private static func read(
+        _ word: String, of verb: Verb, from rest: inout ArraySlice<String>, into values: inout [Option: [String]]
+    ) throws {
+        let allowed = Option.common + verb.options
+        let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        var name = parts[0]
+        if name == "--output" { name = Option.output.rawValue }
+        if name == "--replicates" { name = Option.replicates.rawValue }
+        guard let option = Option(rawValue: name), allowed.contains(option) else {
+            throw Problem(
+                .usage, "W-OPTION",
+                Text(id: "\(verb.indonesian) tidak mengenal \(name)", en: "\(verb.rawValue) has no option \(name)"),
+                remedy: offer(for: name, among: allowed.map(\.rawValue)))
+        }
+        guard values[option] == nil || option.isRepeatable else {
+            throw Problem(
+                .usage, "W-OPTION", Text(id: "\(name) disebut dua kali", en: "\(name) is given twice"),
+                remedy: Text(id: "sebutkan sekali saja", en: "give it once"))
+        }
+        let value: String
+        switch (option.value, parts.count) {
+        case (nil, 1): value = ""
+        case (nil, _):
+            throw Problem(
+                .usage, "W-OPTION", Text(id: "\(name) tidak memakai nilai", en: "\(name) takes no value"),
+                remedy: Text(id: "tulis \(name) saja", en: "write \(name) alone"))
+        case (_, 2): value = parts[1]
+        case (let form?, _):
+            guard let next = rest.popFirst() else {
+                throw Problem(
+                    .usage, "W-OPTION", Text(id: "\(name) perlu nilai", en: "\(name) needs a value"),
+                    remedy: Text(id: "tulis \(name) \(form)", en: "write \(name) \(form)"))
+            }
+            value = next
+        }
+        values[option, default: []].append(value)
+    }
+
+    /// The value of an option, if it was given.
+    func value(_ option: Option) -> String? { values[option]?.last }
+
+    /// Whether a switch was given.
+    func has(_ option: Option) -> Bool { values[option] != nil }
+}

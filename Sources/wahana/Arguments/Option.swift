@@ -1,0 +1,68 @@
+import Simulation
+
+/// An option of the command line: its names, its value, and what it does.
+enum Option: String, CaseIterable {
+    case language = "--lang"
+    case json = "--json"
+    case color = "--color"
+    case quiet = "-q"
+    case verbose = "-v"
+    case replicates = "-n"
+    case replicate = "--replicate"
+    case seed = "--seed"
+    case jobs = "--jobs"
+    case set = "--set"
+    case require = "--require"
+    case output = "-o"
+    case replace = "--replace"
+    case maxTime = "--max-time"
+    case maxMemory = "--max-memory"
+
+    /// The options that every command takes.
+    static let common: [Option] = [.language, .json, .color, .quiet, .verbose]
+
+    /// How the help writes its value; `nil` for a switch.
+    var value: String? {
+        switch self {
+        case .json, .quiet, .verbose, .replace: nil
+        case .language: "id|en"
+        case .color: "auto|always|never"
+        case .replicates, .replicate, .jobs, .seed: "N"
+        case .set: "NAME=VALUE"
+        case .require: "'OUTCOME.mean >= VALUE'"
+        case .output: "DIR"
+        case .maxTime: "60s"
+        case .maxMemory: "512M"
+        }
+    }
+
+    /// Whether it may be given more than once.
+    var isRepeatable: Bool { self == .set || self == .require }
+
+    /// What it does, in one line.
+    var summary: Text {
+        switch self {
+        case .language: Text(id: "bahasa jawaban", en: "the language of the answer")
+        case .json: Text(id: "satu objek JSON di keluaran standar", en: "one JSON object on standard output")
+        case .color: Text(id: "warna di layar", en: "colour on the screen")
+        case .quiet: Text(id: "tanpa laporan kemajuan", en: "no progress")
+        case .verbose: Text(id: "jejak lengkap bila ada galat", en: "the full trace of an error")
+        case .replicates:
+            Text(id: "banyaknya ulangan berpasangan (bawaan 200)", en: "how many paired replicates (default 200)")
+        case .replicate: Text(id: "ulangan keberapa, dari 0", en: "which replicate, from 0")
+        case .seed: Text(id: "bilangan awal acak: bilangan atau teks", en: "the study's seed: a number or a text")
+        case .jobs: Text(id: "banyaknya utas kerja (bawaan: semua inti)", en: "how many threads (default: all cores)")
+        case .set:
+            Text(
+                id: "menetapkan yang kita tetapkan, yang belum pasti, atau sebuah asumsi",
+                en: "set a lever, an uncertainty or an assumption")
+        case .require:
+            Text(id: "keluar dengan kode 5 bila tidak terpenuhi", en: "exit with 5 unless it is met")
+        case .output: Text(id: "folder hasil", en: "the result folder")
+        case .replace:
+            Text(id: "menyisihkan folder kajian lain", en: "move the folder of another study aside")
+        case .maxTime: Text(id: "batas waktu sekali jalan", en: "the time limit of one run")
+        case .maxMemory: Text(id: "batas memori sekali jalan", en: "the memory limit of one run")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Simulation
+
+/// The values of options, read strictly: what is not a number of the right kind is refused with what would be right.
+extension Invocation {
+    /// A whole number within `range`.
+    func integer(_ option: Option, in range: ClosedRange<Int>) throws -> Int? {
+        guard let text = value(option) else { return nil }
+        guard let number = Int(text), text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }),
+            range.contains(number)
+        else {
+            throw refused(
+                option, text,
+                Text(
+                    id: "bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",
+                    en: "a whole number from \(range.lowerBound) to \(range.upperBound)"))
+        }
+        return number
+    }
+
+    /// One of some words.
+    func choice(_ option: Option, of words: [String]) throws -> String? {
+        guard let text = value(option) else { return nil }
+        guard words.contains(text) else {
+            throw refused(option, text, offer(for: text, among: words))
+        }
+        return text
+    }
+
+    /// A length of time in seconds: `60s`, `2m`, `1h`, `500ms` or a bare number of seconds.
+    func seconds(_ option: Option) throws -> Double? {
+        try scaled(
+            option, [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600), ("", 1)], upTo: 86_400 * 365, "60s, 2m, 500ms")
+    }
+
+    /// A size in bytes: `512M`, `2G`, `64K` or a bare number of bytes.
+    func bytes(_ option: Option) throws -> Int? {
+        let units = [("K", 1024.0), ("M", 1_048_576), ("G", 1_073_741_824), ("", 1)]
+        return try scaled(option, units, upTo: 1e15, "512M, 2G").map { Int($0) }
+    }
+
+    /// The changes of `--set NAME=VALUE`; the units of the value are those of the declaration.
+    func changes() throws -> [(name: String, value: String)] {
+        try (values[.set] ?? []).map { text in
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+                throw refused(
+                    .set, text,
+                    Text(
+                        id: "nama=nilai, misalnya facilitator_hours=4",
+                        en: "name=value, for example facilitator_hours=4"))
+            }
+            return (parts[0], parts[1])
+        }
+    }
+
+    private func scaled(_ option: Option, _ units: [(String, Double)], upTo most: Double, _ form: String) throws
+        -> Double?
+    {
+        guard let text = value(option) else { return nil }
+        for (unit, factor) in units where text.hasSuffix(unit) {
+            guard let number = plainNumber(String(text.dropLast(unit.count))) else { continue }
+            let result = number * factor
+            if result > 0, result <= most { return result }
+        }
+        throw refused(option, text, Text(id: "misalnya \(form)", en: "for example \(form)"))
+    }
+
+    private func refused(_ option: Option, _ text: String, _ right: Text) -> Problem {
+        Problem(
+            .usage, "W-OPTION",
+            Text(
+                id: "\(option.rawValue) tidak dapat menerima '\(text)'", en: "\(option.rawValue) cannot take '\(text)'"),
+            remedy: right)
+    }
+}
+
+/// A decimal number as people type it on a command line (`4`, `0.25`, `-3`, `1e6`); `nil` for anything else.
+///
+/// The grammar is our own: Swift's reads `nan`, `inf` and hexadecimal, and lets `1e400` become infinity.
+func plainNumber(_ text: String) -> Double? {
+    var digits = 0
+    for byte in text.utf8 {
+        switch byte {
+        case 48...57: digits += 1
+        case 43, 45, 46, 69, 101: break
+        default: return nil
+        }
+    }
+    guard digits > 0, let value = Double(text), value.isFinite else { return nil }
+    return value
+}

@@ -1,0 +1,120 @@
+import Simulation
+
+/// What the program can be asked to do: an English verb and its Indonesian twin, one help text for both.
+enum Verb: String, CaseIterable {
+    case list
+    case check
+    case run
+    case compare
+    case reference
+    case explain
+    case help
+    case version
+
+    /// The Indonesian twin.
+    var indonesian: String {
+        switch self {
+        case .list: "daftar"
+        case .check: "periksa"
+        case .run: "jalankan"
+        case .compare: "bandingkan"
+        case .reference: "kamus"
+        case .explain: "jelaskan"
+        case .help: "bantuan"
+        case .version: "versi"
+        }
+    }
+
+    /// The verb of a typed word, and the language that the word decides: an Indonesian verb answers in Indonesian.
+    static func typed(_ word: String) -> (verb: Verb, language: Language?)? {
+        if let verb = Verb(rawValue: word) { return (verb, nil) }
+        return allCases.first { $0.indonesian == word }.map { ($0, .indonesian) }
+    }
+
+    /// Every word that is a verb.
+    static var words: [String] { allCases.map(\.rawValue) + allCases.map(\.indonesian) }
+
+    /// What it does, in one line.
+    var summary: Text {
+        switch self {
+        case .list: Text(id: "menyebutkan skenario yang tersedia", en: "name the scenarios at hand")
+        case .check:
+            Text(
+                id: "memeriksa skenario dan datanya tanpa menjalankannya",
+                en: "check a scenario and its data without running it")
+        case .run:
+            Text(
+                id: "menjalankan satu strategi sekali dan menceritakan yang terjadi, minggu demi minggu",
+                en: "run one strategy once and tell what happened, week by week")
+        case .compare:
+            Text(
+                id: "membandingkan semua strategi pada peruntungan yang sama",
+                en: "compare all strategies on the same luck")
+        case .reference:
+            Text(id: "menjelaskan kata-kata yang dikenal skenario", en: "explain the words a scenario knows")
+        case .explain: Text(id: "menjelaskan kode sebuah galat", en: "explain the code of an error")
+        case .help: Text(id: "menjelaskan cara memakai sebuah perintah", en: "explain how a command is used")
+        case .version: Text(id: "menyebutkan versi", en: "tell the version")
+        }
+    }
+
+    /// What stands after the verb.
+    var operands: [Operand] {
+        switch self {
+        case .list, .version: []
+        case .check, .compare: [.scenario]
+        case .run: [.scenario, .strategy]
+        case .reference: [.entry]
+        case .explain: [.code]
+        case .help: [.command]
+        }
+    }
+
+    /// The options it takes, beside `--lang`, `--json`, `--color`, `-q` and `-v`, which all take.
+    var options: [Option] {
+        switch self {
+        case .list, .reference, .explain, .help, .version: []
+        case .check: [.set, .maxTime, .maxMemory]
+        case .run: [.replicate, .seed, .set, .maxTime, .maxMemory]
+        case .compare:
+            [.replicates, .seed, .jobs, .set, .require, .output, .replace, .maxTime, .maxMemory]
+        }
+    }
+
+    /// Two examples that work when pasted after the program's name.
+    var examples: [String] {
+        switch self {
+        case .list: ["list", "list --json"]
+        case .check: ["check kudus-permai", "check kudus-permai --set facilitator_hours=4"]
+        case .run: ["run kudus-permai notables_first", "run kudus-permai as_is --replicate 7 --lang id"]
+        case .compare: ["compare kudus-permai -n 20", "compare kudus-permai -n 20 --require 'reached.mean >= 0.2'"]
+        case .reference: ["reference", "reference weeks"]
+        case .explain: ["explain", "explain W-UNIT"]
+        case .help: ["help compare", "help run"]
+        case .version: ["version", "version --json"]
+        }
+    }
+}
+
+/// A word that stands after a verb.
+enum Operand {
+    case scenario
+    case strategy
+    case entry
+    case code
+    case command
+
+    /// How the help writes it; brackets say that it may be left out.
+    var text: Text {
+        switch self {
+        case .scenario: Text(id: "SKENARIO", en: "SCENARIO")
+        case .strategy: Text(id: "[STRATEGI]", en: "[STRATEGY]")
+        case .entry: Text(id: "[KATA]", en: "[WORD]")
+        case .code: Text(id: "[KODE]", en: "[CODE]")
+        case .command: Text(id: "[PERINTAH]", en: "[COMMAND]")
+        }
+    }
+
+    /// Whether it must be given.
+    var isRequired: Bool { self == .scenario }
+}

@@ -1,0 +1,54 @@
+import Experiments
+import Reports
+import Scripting
+import Simulation
+
+/// `check`: everything that is wrong with a scenario, and what it declares, without running it.
+struct CheckCommand {
+    let scene: Scene
+
+    init(_ scene: Scene) { self.scene = scene }
+
+    func run() throws -> Int32 {
+        let check = Check(try ScenarioFile(scene.invocation.operands[0]), limits: try scene.limits())
+        if let plan = check.plan, check.problems.isEmpty { _ = try scene.study(plan, replicates: 1) }
+        let status =
+            check.problems.isEmpty ? ExitCode.complete : ExitCode(check.problems.first { $0.kind != .scenario } ?? check.problems[0])
+        if scene.invocation.has(.json) {
+            try scene.console.output(json(check, status).text)
+            return status.rawValue
+        }
+        for problem in check.problems {
+            scene.console.message(
+                ProblemText(problem).text(
+                    scene.language, trace: scene.invocation.has(.verbose), program: scene.program))
+        }
+        guard let plan = check.plan else { return status.rawValue }
+        var lines = PlanText(plan, scene.language).lines(ink: Ink(scene.console.usesColor))
+        let unused = check.files.filter { !$0.isUsed }.map(\.name)
+        if !unused.isEmpty {
+            lines.append(
+                Text(id: "Data yang tidak dipakai skrip: ", en: "Data that the script does not use: ")[scene.language]
+                    + unused.joined(separator: ", "))
+        }
+        if check.problems.isEmpty {
+            lines.append(Text(id: "Tidak ditemukan kesalahan.", en: "Nothing wrong was found.")[scene.language])
+            lines.append(
+                Text(id: "Langkah berikut: ", en: "Next: ")[scene.language]
+                    + scene.command("compare", scene.invocation.operands[0]))
+        }
+        try scene.console.output(lines.joined(separator: "\n") + "\n")
+        return status.rawValue
+    }
+
+    private func json(_ check: Check, _ status: ExitCode) -> JSON {
+        var object: [String: JSON] = [
+            "schema": .text("wahana/check/1"), "exit": .whole(Int64(status.rawValue)),
+            "problems": .list(check.problems.map { ProblemText($0).object }),
+            "files": .list(check.files.map { .object(["name": .text($0.name), "used": .yes($0.isUsed)]) }),
+        ]
+        if let plan = check.plan { object["plan"] = PlanText.json(plan) }
+        if let first = check.problems.first { object["error"] = ProblemText(first).object }
+        return .object(object)
+    }
+}

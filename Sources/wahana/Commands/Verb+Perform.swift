@@ -1,0 +1,16 @@
+/// Which command does what a verb says.
+extension Verb {
+    /// Does it and returns the exit status.
+    func perform(in scene: Scene) throws -> Int32 {
+        switch self {
+        case .list: try ListCommand(scene).run()
+        case .check: try CheckCommand(scene).run()
+        case .run: try RunCommand(scene).run()
+        case .compare: try CompareCommand(scene).run()
+        case .reference: try ReferenceCommand(scene).run()
+        case .explain: try ExplainCommand(scene).run()
+        case .help: try HelpCommand(scene).run()
+        case .version: try VersionCommand(scene).run()
+        }
+    }
+}

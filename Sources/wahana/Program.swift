@@ -1,0 +1,80 @@
+import Foundation
+import Reports
+import Simulation
+
+/// The whole program: read the words, do what the verb says, print a problem once, end with its code.
+struct Program {
+    private let words: [String]
+    private let environment: [String: String]
+
+    /// A program with its arguments (its own name first) and its environment.
+    init(_ arguments: [String], environment: [String: String]) {
+        words = Array(arguments.dropFirst())
+        self.environment = environment
+    }
+
+    /// The program's name as the user typed it; the script that builds it passes its own.
+    private var name: String {
+        let passed = environment["WAHANA_PROGRAM"] ?? ""
+        return passed.isEmpty ? "wahana" : passed
+    }
+
+    /// Does it, and returns the exit status.
+    func run() -> Int32 {
+        let asksJSON = words.contains("--json")
+        var spoken = SpokenLanguage(option: wordAfter("--lang"), verb: nil, environment: environment)
+        var console = Console(color: wordAfter("--color"), quiet: words.contains("-q"), environment: environment)
+        do {
+            let invocation = try Invocation(words)
+            let language = try invocation.choice(.language, of: Language.allCases.map(\.rawValue))
+            let color = try invocation.choice(.color, of: ["auto", "always", "never"])
+            spoken = SpokenLanguage(option: language, verb: invocation.verbLanguage, environment: environment)
+            console = Console(color: color, quiet: invocation.has(.quiet), environment: environment)
+            Interrupt.listen(saying: Text(id: "Berhenti ...", en: "Stopping ...")[spoken.language])
+            if spoken.isFallback && console.showsProgress { console.message(SpokenLanguage.hint + "\n") }
+            let scene = Scene(
+                invocation: invocation, language: spoken.language, console: console, program: name,
+                environment: environment)
+            return try invocation.verb.perform(in: scene)
+        } catch let problem as Problem {
+            return end(with: problem, spoken.language, console, asJSON: asksJSON)
+        } catch let refusal as InvalidParameter {
+            let problem = Problem(.usage, "W-VALUE", refusal.sentence)
+            return end(with: problem, spoken.language, console, asJSON: asksJSON)
+        } catch is Interrupted {
+            return Interrupt.status
+        } catch {
+            let problem = Problem(
+                .fault, "W-FAULT",
+                Text(id: "gangguan di Wahana sendiri: \(error)", en: "a fault in Wahana itself: \(error)"),
+                remedy: Text(
+                    id: "laporkan beserta perintah dan skenarionya", en: "report it with the command and the scenario"))
+            return end(with: problem, spoken.language, console, asJSON: asksJSON)
+        }
+    }
+
+    private func end(with problem: Problem, _ language: Language, _ console: Console, asJSON: Bool) -> Int32 {
+        let status = ExitCode(problem).rawValue
+        let text = ProblemText(problem)
+        console.message(text.text(language, trace: words.contains("-v"), program: name))
+        if asJSON { try? console.output(text.json(exit: status)) }
+        return status
+    }
+
+    private func wordAfter(_ option: String) -> String? {
+        if let place = words.firstIndex(of: option), place + 1 < words.count { return words[place + 1] }
+        return words.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+    }
+}
+
+/// Someone asked to stop, and the work has stopped.
+struct Interrupted: Error {}
+
+/// What a command needs to know of its surroundings.
+struct Scene {
+    let invocation: Invocation
+    let language: Language
+    let console: Console
+    let program: String
+    let environment: [String: String]
+}

@@ -1,0 +1,3 @@
+import Foundation
+
+exit(Program(CommandLine.arguments, environment: ProcessInfo.processInfo.environment).run())
