@@ -1,0 +1,128 @@
+import LuaBridge
+import Simulation
+
+/// Lua's own messages in the words of planners, in both languages.
+enum LuaMessages {
+    static func words(_ error: LuaError) -> (code: ProblemCode, cause: Text, remedy: Text?) {
+        if case .syntax = error.cause { return syntax(error.message) }
+        return runtime(error.message)
+    }
+
+    private static func syntax(_ message: String) -> (code: ProblemCode, cause: Text, remedy: Text?) {
+        let (said, near) = parts(of: message, at: " near ")
+        let id: String
+        var remedy: Text?
+        if said.hasPrefix("unexpected symbol") {
+            id = "ada tanda yang tidak pada tempatnya"
+            remedy = Text(id: "periksa koma dan kurung sebelumnya", en: "look at the comma or bracket before it")
+        } else if let wanted = quoted(said), said.contains("expected") {
+            id = "di sini seharusnya '\(wanted)'" + (closing(said).map { " (penutup '\($0.word)' di baris \($0.line))" } ?? "")
+            remedy =
+                wanted == "}"
+                ? Text(id: "tutup tabel dengan } atau tambahkan koma", en: "close the table with } or add a comma")
+                : Text(id: "tambahkan '\(wanted)'", en: "add '\(wanted)'")
+        } else if said.hasPrefix("unfinished string") {
+            id = "tanda petik tidak ditutup"
+            remedy = Text(id: "tutup dengan \"", en: "close it with \"")
+        } else if said.hasPrefix("malformed number") {
+            id = "bilangan ini salah tulis"
+            remedy = Text(id: "tulis tanpa titik ribuan, misalnya 500000", en: "write it without thousands marks, as 500000")
+        } else {
+            id = "bukan Lua yang benar: \(said)"
+        }
+        let nearID = near.map { $0 == "<eof>" ? ", di akhir naskah" : ", dekat \($0)" } ?? ""
+        let nearEN = near.map { $0 == "<eof>" ? ", at the end of the script" : ", near \($0)" } ?? ""
+        return (.syntax, Text(id: id + nearID, en: said + nearEN), remedy)
+    }
+
+    private static func runtime(_ message: String) -> (code: ProblemCode, cause: Text, remedy: Text?) {
+        if let rest = after("attempt to ", message) {
+            let name = named(rest)
+            let kind = kindWord(rest)
+            let who = name.map { "'\($0)'" }
+            if rest.hasPrefix("call") {
+                return (
+                    .lua,
+                    Text(
+                        id: "\(who ?? "ini") bukan fungsi (isinya \(kind.id))",
+                        en: "\(who ?? "this") is not a function (it is \(kind.en))"),
+                    Text(id: "periksa namanya, dan : atau . di depannya", en: "check its name, and the : or . before it")
+                )
+            }
+            if rest.hasPrefix("index") {
+                return (
+                    .lua,
+                    Text(
+                        id: "\(who ?? "ini") tidak punya bagian: isinya \(kind.id)",
+                        en: "\(who ?? "this") has no parts: it is \(kind.en)"),
+                    Text(id: "periksa apakah namanya benar dan sudah diisi", en: "check its name and that it was given")
+                )
+            }
+            if rest.hasPrefix("perform arithmetic") || rest.hasPrefix("concatenate") {
+                return (
+                    .lua,
+                    Text(
+                        id: "\(who ?? "nilai ini") tidak dapat dihitung: isinya \(kind.id)",
+                        en: "\(who ?? "this value") cannot be computed with: it is \(kind.en)"),
+                    Text(id: "periksa apakah namanya benar dan sudah diisi", en: "check its name and that it was given")
+                )
+            }
+            if rest.hasPrefix("compare") {
+                return (
+                    .lua,
+                    Text(id: "dua nilai yang dibandingkan tidak sejenis (\(rest.dropFirst(8)))", en: "two values cannot be compared (\(rest.dropFirst(8)))"),
+                    Text(id: "bandingkan bilangan dengan bilangan bersatuan sama", en: "compare numbers of the same unit")
+                )
+            }
+        }
+        if let said = methodCall(message) { return said }
+        return (.lua, Text(id: "skrip berhenti: \(message)", en: "the script stopped: \(message)"), nil)
+    }
+
+    /// A method that was called with `.` where `:` belongs.
+    private static func methodCall(_ message: String) -> (code: ProblemCode, cause: Text, remedy: Text?)? {
+        guard message.contains("':'") || message.contains("with ':'") || message.contains(" : ") else { return nil }
+        return (
+            .call, Text(id: "cara dipanggil yang keliru: \(message)", en: message),
+            Text(id: "pakai ':' di depan nama, seperti world:every(…)", en: "put ':' before the name, as in world:every(…)")
+        )
+    }
+
+    private static func parts(of message: String, at mark: String) -> (String, String?) {
+        guard let range = message.ranges(of: mark).last else { return (message, nil) }
+        return (String(message[..<range.lowerBound]), String(message[range.upperBound...]))
+    }
+
+    private static func after(_ prefix: String, _ text: String) -> String? {
+        text.ranges(of: prefix).first.map { String(text[$0.upperBound...]) }
+    }
+
+    private static func quoted(_ text: String) -> String? {
+        guard let open = text.firstIndex(of: "'"), let close = text[text.index(after: open)...].firstIndex(of: "'")
+        else { return text.hasPrefix("<name>") ? "nama" : nil }
+        return String(text[text.index(after: open)..<close])
+    }
+
+    private static func closing(_ text: String) -> (word: String, line: String)? {
+        guard let range = text.ranges(of: "(to close '").first, let line = text.ranges(of: "at line ").first,
+            let end = text[range.upperBound...].firstIndex(of: "'")
+        else { return nil }
+        return (String(text[range.upperBound..<end]), String(text[line.upperBound...].prefix { $0.isNumber }))
+    }
+
+    /// The name in Lua's `(global 'x')`, `(field 'x')`, `(local 'x')`, `(method 'x')`.
+    private static func named(_ text: String) -> String? {
+        guard text.hasSuffix("')"), let open = text.dropLast(2).lastIndex(of: "'") else { return nil }
+        return String(text[text.index(after: open)...].dropLast(2))
+    }
+
+    private static func kindWord(_ text: String) -> Text {
+        for (word, id) in [
+            ("nil", "kosong"), ("number", "bilangan"), ("string", "teks"), ("boolean", "ya atau tidak"),
+            ("table", "tabel"), ("function", "fungsi"),
+        ] where text.contains("a \(word) value") || text.contains("on a \(word)") {
+            return Text(id: id, en: word == "nil" ? "empty" : "a \(word)")
+        }
+        return Text(id: "jenis lain", en: "of another kind")
+    }
+}

@@ -1,0 +1,138 @@
+import Experiments
+import LuaBridge
+import Models
+import Simulation
+
+/// Looks at what a script has declared as a whole: what is missing, and what does not fit together.
+struct PlanCheck {
+    private(set) var problems: [Problem] = []
+    private let draft: PlanDraft
+
+    init(_ session: Session, file: String) {
+        draft = session.draft
+        guard draft.heading != nil else {
+            add(
+                session, file, "'scenario' belum ditulis", "'scenario' is missing",
+                Text(id: "mulai dengan local plan = scenario { … }", en: "begin with local plan = scenario { … }"))
+            return
+        }
+        if draft.build == nil {
+            add(
+                session, file, "'plan:world' belum ditulis", "'plan:world' is missing",
+                Text(id: "tulis plan:world(function(world, p) … end)", en: "write plan:world(function(world, p) … end)"))
+        }
+        if draft.strategies.isEmpty {
+            add(
+                session, file, "belum ada strategi", "there is no strategy",
+                Text(id: "tulis plan:strategy(\"nama\", { title = … })", en: "write plan:strategy(\"name\", { title = … })"))
+        }
+        checkOutcomes(session, file)
+        checkStrategies(session, file)
+        checkExpectations(session, file)
+    }
+
+    private mutating func add(
+        _ session: Session, _ file: String, _ id: String, _ en: String, _ remedy: Text?, code: ProblemCode = .plan,
+        at place: LuaPlace? = nil, trail: [String] = []
+    ) {
+        let spot = place.map { session.text.place($0, trail: trail) } ?? Problem.Place(file: file)
+        let problem = Problem(.scenario, code.rawValue, at: spot, Text(id: id, en: en), remedy: remedy)
+        if !problems.contains(problem) { problems.append(problem) }
+    }
+
+    private mutating func checkOutcomes(_ session: Session, _ file: String) {
+        let primaries = draft.outcomes.filter(\.declared.compared.primary)
+        if draft.outcomes.isEmpty {
+            add(
+                session, file, "belum ada ukuran hasil", "there is no outcome",
+                Text(id: "tulis plan:outcomes { … }", en: "write plan:outcomes { … }"))
+        } else if primaries.count != 1 {
+            let names = (primaries.isEmpty ? draft.outcomes : primaries).map(\.declared.compared.name).joined(separator: ", ")
+            add(
+                session, file,
+                primaries.isEmpty
+                    ? "belum ada ukuran hasil yang utama (yang ada: \(names))" : "ukuran utama harus satu, bukan \(primaries.count) (\(names))",
+                primaries.isEmpty
+                    ? "no outcome is primary (there are: \(names))" : "exactly one outcome must be primary, not \(primaries.count) (\(names))",
+                Text(id: "tulis primary = true pada satu ukuran saja", en: "write primary = true in exactly one"))
+        }
+        let horizon = draft.heading.map { Int($0.horizon.averageDays / Span.daysPerMonth + 0.01) } ?? 0
+        for outcome in draft.outcomes {
+            guard case .months(let months) = outcome.declared.over, let wrong = months.first(where: { $0 < 1 || $0 > horizon })
+            else { continue }
+            let name = outcome.declared.compared.name
+            add(
+                session, file, "'\(name).over' pada 'plan:outcomes' harus berada dalam 1…\(horizon) bulan (tertulis \(wrong))",
+                "'\(name).over' in 'plan:outcomes' must lie in 1…\(horizon) months (got \(wrong))", nil, code: .value,
+                at: outcome.measure.definedAt)
+        }
+    }
+
+    private mutating func checkStrategies(_ session: Session, _ file: String) {
+        let baselines = draft.strategies.filter(\.strategy.isBaseline).map(\.strategy.name)
+        if baselines.count > 1 {
+            add(
+                session, file, "compare_with hanya boleh pada satu strategi (\(baselines.joined(separator: ", ")))",
+                "compare_with may stand in one strategy only (\(baselines.joined(separator: ", ")))", nil)
+        }
+        for choice in draft.choices {
+            guard let lever = draft.levers.first(where: { $0.value.name == choice.lever })?.value else {
+                let misuse = Misuse.unknown(choice.lever, in: Text("'plan:levers'"), known: draft.shownLevers.map(\.name))
+                add(
+                    session, file, misuse.cause.id, misuse.cause.en, misuse.remedy, code: .name, at: choice.place,
+                    trail: misuse.trail)
+                continue
+            }
+            let wanted = lever.quantity == .integer ? .number : lever.quantity
+            let range = lever.range
+            guard choice.value.quantity == wanted, range.contains(choice.value.number) else {
+                let bounds = "\(lever.quantity.written(range.lowerBound))…\(lever.quantity.written(range.upperBound))"
+                let got = choice.value.quantity.written(choice.value.number)
+                add(
+                    session, file, "'\(choice.strategy).levers.\(choice.lever)' harus berada dalam \(bounds) (tertulis \(got))",
+                    "'\(choice.strategy).levers.\(choice.lever)' must lie in \(bounds) (got \(got))", nil,
+                    code: choice.value.quantity == wanted ? .value : .unit, at: choice.place, trail: [choice.lever])
+                continue
+            }
+        }
+    }
+
+    private mutating func checkExpectations(_ session: Session, _ file: String) {
+        let strategies = draft.strategies.map(\.strategy.name)
+        for (expectation, place) in zip(draft.expectations, draft.expectationPlaces) {
+            var unknown: [(name: String, owner: Text, known: [String])] = []
+            let outcomes = draft.shownOutcomes.map(\.declared.compared.name)
+            if !outcomes.contains(expectation.outcome) {
+                unknown.append((expectation.outcome, Text("'plan:outcomes'"), outcomes))
+            }
+            switch expectation.claim {
+            case .order(let names):
+                for name in names where !strategies.contains(name) {
+                    unknown.append((name, Text("'plan:strategy'"), strategies))
+                }
+            case .sign(let lever, _, let strategy):
+                if !draft.shownLevers.contains(where: { $0.name == lever }) {
+                    unknown.append((lever, Text("'plan:levers'"), draft.shownLevers.map(\.name)))
+                }
+                if !strategies.contains(strategy) { unknown.append((strategy, Text("'plan:strategy'"), strategies)) }
+            }
+            for wrong in unknown {
+                let misuse = Misuse.unknown(wrong.name, in: wrong.owner, known: wrong.known)
+                add(
+                    session, file, misuse.cause.id, misuse.cause.en, misuse.remedy, code: .name, at: place,
+                    trail: [wrong.name])
+            }
+        }
+    }
+
+    /// The plan, when its heading and outcomes are there.
+    func plan(name: String) -> Plan? {
+        guard let heading = draft.heading else { return nil }
+        return Plan(
+            name: name, title: heading.title, question: heading.question, decides: heading.decides, start: heading.start,
+            horizon: heading.horizon, seasons: heading.seasons, budget: draft.budget, levers: draft.shownLevers,
+            uncertainties: draft.shownUncertainties, outcomes: draft.shownOutcomes.map(\.declared),
+            strategies: draft.strategies.map(\.strategy), expectations: draft.expectations,
+            assumptions: World.assumptions)
+    }
+}

@@ -1,0 +1,168 @@
+import LuaBridge
+import Models
+import Simulation
+
+/// A run of a scenario in one session: the clock, the place, and the functions of the script that are due.
+final class Play {
+    let run: Run
+    unowned let session: Session
+    /// What `plan:world` says, until the place is built of it.
+    var place: PlaceDraft
+    /// The place, once it is built.
+    var world: World?
+    /// The one `world` of the script.
+    let handle: Handle<WorldSpeaker>
+    /// The levers and uncertainties of this run.
+    let parameters: ParameterValues
+    /// The function of the script that is at work.
+    private var current = Callback.building
+    /// How the occasions of each named chance are counted.
+    private var occasions: [String: Decision] = [:]
+
+    init(_ run: Run, session: Session, settings: Settings, parameters: ParameterValues) {
+        (self.run, self.session, self.parameters) = (run, session, parameters)
+        place = PlaceDraft(settings: settings)
+        handle = Handle<WorldSpeaker>(session)
+    }
+
+    /// Calls a function of the script as `callback`.
+    @discardableResult
+    func call(_ function: LuaFunction, _ arguments: [LuaValue], as callback: Callback, in phase: Phase) throws -> LuaValue {
+        let before = current
+        current = callback
+        defer {
+            current = before
+            callback.ended()
+        }
+        return try session.call(function, arguments, in: phase)
+    }
+
+    /// Asks a function of the script whether something holds; it may only read.
+    func asks(_ function: LuaFunction) throws -> Bool {
+        let answer = try session.call(function, [], in: .measuring)
+        guard let holds = answer.boolean else {
+            throw Misuse(
+                .value,
+                Text(
+                    id: "syarat harus menjawab true atau false (jawabannya \(LuaWords.shown(answer).id))",
+                    en: "a condition must answer true or false (it answered \(LuaWords.shown(answer).en))"),
+                remedy: Text(id: "tulis return … > …", en: "write return … > …"))
+        }
+        return holds
+    }
+
+    private static let every = Identity("script.every")
+    private static let once = Identity("script.at")
+    private static let when = Identity("script.when")
+    private static let process = Identity("script.process")
+
+    /// Schedules a function again and again.
+    func every(_ interval: Span, _ function: LuaFunction) throws {
+        let callback = current.child(Play.every)
+        try run.every(interval) { [unowned self] in try call(function, [], as: callback, in: .acting) }
+    }
+
+    /// Schedules a function once.
+    func at(_ time: Double, _ function: LuaFunction) throws {
+        let callback = current.child(Play.once)
+        try run.at(time) { [unowned self] in try call(function, [], as: callback, in: .acting) }
+    }
+
+    /// Schedules a function at the first moment at which a condition holds.
+    func when(_ condition: LuaFunction, _ function: LuaFunction) {
+        let callback = current.child(Play.when)
+        run.when({ [unowned self] in try asks(condition) }) { [unowned self] in
+            try call(function, [], as: callback, in: .acting)
+        }
+    }
+
+    /// Starts a process now: a function that can wait.
+    func process(_ function: LuaFunction) throws {
+        let callback = current.child(Play.process)
+        let coroutine = try session.state.makeCoroutine(function)
+        try run.at(run.now) { [unowned self] in try goOn(coroutine, callback) }
+    }
+
+    private func goOn(_ coroutine: LuaCoroutine, _ callback: Callback) throws {
+        let before = (current, session.phase)
+        (current, session.phase) = (callback, .acting)
+        defer {
+            (current, session.phase) = before
+            callback.ended()
+        }
+        session.stopwatch?.enter()
+        defer { session.stopwatch?.leave() }
+        guard case .waiting(let values) = try coroutine.resume(), let amount = values.first?.object(as: Amount.self),
+            case .time(let span) = amount.measure
+        else { return }
+        try run.at(run.now + span.days(from: run.date)) { [unowned self] in try goOn(coroutine, callback) }
+    }
+
+    private static let random = Decision("script.random", .nth)
+
+    /// The next 64 bits of `math.random` in the function that is at work.
+    func randomBits() throws -> UInt64 {
+        let chance = session.phase == .building ? run.making : run.luck
+        return chance.draws(Play.random).bits(current.identity, occasion: current.occasion, part: current.nextDraw())
+    }
+
+    /// A number of the chance called `name`.
+    ///
+    /// - Throws: `Misuse` when the name was counted in another way before.
+    func chance(_ name: String, _ who: Identity, _ whom: Identity, _ counted: Counting) throws -> Double {
+        let kind: Decision.Occasion = counted == .nth ? .nth : counted == .once ? .once : .calendar
+        let decision = occasions[name] ?? Decision("script.\(name)", kind)
+        guard decision.occasion == kind else {
+            throw Misuse(
+                .twice,
+                Text(
+                    id: "chance \"\(name)\" sebelumnya dihitung dengan cara lain", en: "chance \"\(name)\" was counted in another way before"),
+                remedy: Text(id: "beri nama lain", en: "give it another name"), trail: [name])
+        }
+        occasions[name] = decision
+        let chance = session.phase == .building ? run.making : run.luck
+        let occasion =
+            switch counted {
+            case .nth: run.nth(decision, who, whom)
+            case .once: 0
+            case .day: Int(run.now)
+            case .week: Int(run.now / 7)
+            case .month: run.date.wholeMonths(since: run.start)
+            }
+        return chance.draws(decision).uniform(who, whom: whom, occasion: occasion)
+    }
+
+    /// How the occasions of a named chance are counted.
+    enum Counting: String {
+        case nth, once, day, week, month
+    }
+}
+
+extension Session {
+    /// The next 64 bits of `math.random`, where it may be used.
+    func randomBits() throws -> UInt64 {
+        if let objection = phase.objection(to: .draws) {
+            throw Misuse(
+                objection.code, Text("'math.random' ") + objection.cause, remedy: objection.remedy, trail: ["random"])
+        }
+        return try playing().randomBits()
+    }
+
+    /// The run that is on.
+    ///
+    /// - Throws: `Misuse` where there is none; phases keep scripts from getting here.
+    func playing() throws -> Play {
+        guard let play else {
+            throw Misuse(.moment, Text(id: "belum ada simulasi yang berjalan", en: "no run is on yet"))
+        }
+        return play
+    }
+
+    /// The place that is lived in.
+    func world() throws -> World {
+        guard let world = try playing().world else {
+            throw Misuse(.moment, Text(id: "wilayahnya belum selesai dibangun", en: "the place is not built yet"))
+        }
+        return world
+    }
+}

@@ -1,0 +1,126 @@
+import Experiments
+import LuaBridge
+import Models
+import Simulation
+
+/// What the plan is about, and with whose money.
+enum ScenarioWords {
+    static let entries = [scenario, budget, assume]
+
+    private static let title = Parameter("title", .words, Text(id: "judul", en: "the title"))
+    private static let question = Parameter(
+        "question", .words, Text(id: "pertanyaan yang dijawab", en: "the question it answers"))
+    private static let decides = Parameter(
+        "decides", .words, Text(id: "siapa yang memutuskan, dan kapan", en: "who decides, and when"))
+    private static let start = Parameter("start", .date, Text(id: "hari pertama", en: "the first day"))
+    private static let horizon = Parameter(
+        "horizon", .time(in: 1...36_525), Text(id: "lamanya", en: "how long it runs"))
+    private static let calendar = Parameter(
+        "calendar", .table, Text(id: "musim dan hari besar", en: "seasons and holidays")
+    ).optional
+
+    static let scenario = Entry(
+        .globals, .function, "scenario",
+        Text(
+            id: "Membuka rencana: judul, pertanyaan, siapa yang memutuskan, mulai kapan, berapa lama.",
+            en: "Opens a plan: title, question, who decides, from when, how long."),
+        options: [
+            title.declared, question.declared, decides.declared, start.declared, horizon.declared, calendar.declared,
+        ], returns: Text(id: "rencananya", en: "the plan"), .declares,
+        example: """
+            local plan = scenario {
+              title = "Mulai dari siapa?", question = "Bagaimana 14 kelompok bekerja bersama?",
+              decides = "Forum RW", start = date "2027-04-01", horizon = months(18),
+            }
+            return plan --> plan
+            """
+    ) { use in
+        let session = use.session
+        guard session.draft.heading == nil else {
+            throw Misuse(
+                .twice, Text(id: "'scenario' ditulis dua kali", en: "'scenario' was written twice"),
+                remedy: Text(id: "satu berkas memuat satu rencana", en: "one file holds one plan"), trail: ["scenario"])
+        }
+        let seasons = try use[calendar].map { try CalendarTable.read($0) }
+        session.draft.heading = PlanDraft.Heading(
+            title: use[title], question: use[question], decides: use[decides], start: use[start], horizon: use[horizon],
+            seasons: seasons ?? SeasonTable())
+        return .object(session.draft.handle(session))
+    }
+
+    private static let sum = Kind<Int64>.rupiah()
+    private static let per = Parameter(
+        "per", .choice(["fiscal year", "plan"]), or: "plan", shown: "\"plan\"",
+        Text(id: "untuk tiap tahun anggaran atau seluruh rencana", en: "for each fiscal year or the whole plan"))
+    private static let sources: [Parameter<Int64?>] = FundSource.allCases.map {
+        Parameter($0.rawValue, sum, Text(id: "pagu \($0.label.id)", en: "the ceiling of \($0.label.en)")).optional
+    }
+
+    static let budget = Entry(
+        .plan, .method, "budget",
+        Text(
+            id: "Pagu menurut sumber dana; yang melebihi pagu tidak terlaksana dan dilaporkan.",
+            en: "The ceiling of each source of money; what exceeds it does not happen, and is reported."),
+        options: sources.map(\.declared) + [per.declared], .declares,
+        example: """
+            plan:budget { apbdes = rupiah(10000000), swadaya = rupiah(6000000), per = "fiscal year" }
+            return plan --> plan
+            """
+    ) { use in
+        let session = use.session
+        guard !session.draft.hasBudget else {
+            throw Misuse(
+                .twice, Text(id: "'plan:budget' ditulis dua kali", en: "'plan:budget' was written twice"),
+                remedy: Text(id: "gabungkan keduanya", en: "join the two"), trail: ["budget"])
+        }
+        session.draft.hasBudget = true
+        session.draft.budget = Experiments.Budget(
+            ceilings: sources.compactMap { source in
+                use[source].map { Experiments.Budget.Ceiling(source: source.name, rupiah: $0) }
+            }, perFiscalYear: use[per] == "fiscal year")
+        return .object(session.draft.handle(session))
+    }
+
+    private static let values = Parameter(
+        "values", .numbersByName, Text(id: "nama asumsi = nilai", en: "name of an assumption = value"))
+
+    static let assume = Entry(
+        .world, .method, "assume",
+        Text(
+            id: "Mengganti angka yang menjadi pijakan model, misalnya dengan yang belum pasti.",
+            en: "Changes numbers the models stand on, for example to an uncertainty."),
+        takes: [values.declared], .builds,
+        example: """
+            world:assume { ["\(World.assumptions.first?.name ?? "")"] = \(shortest(World.assumptions.first?.value ?? 0)) } -->
+            """
+    ) { use in
+        for (name, number) in use[values] {
+            guard let assumption = World.assumptions.first(where: { $0.name == name }) else {
+                throw Misuse.unknown(
+                    name, in: Text("'world:assume'"), known: [], guesses: World.assumptions.map(\.name))
+            }
+            try use.session.playing().place.settings.set(assumption, to: number)
+        }
+        return .nil
+    }
+}
+
+extension Kind where Value == [(String, Double)] {
+    /// A table of numbers by name.
+    static var numbersByName: Kind {
+        Kind(noun: Text(id: "tabel { nama = bilangan }", en: "a table { name = number }")) { value, _ in
+            guard let table = value.table else {
+                throw Misfit(
+                    must: Text(id: "berupa tabel { nama = bilangan }", en: "be a table { name = number }"),
+                    got: LuaWords.shown(value))
+            }
+            return try table.fields().map { name, value in
+                guard let number = value.finite ?? value.object(as: Amount.self)?.number else {
+                    throw Misfit(must: Text(id: "berupa bilangan", en: "be a number"), got: LuaWords.shown(value))
+                        .within(name)
+                }
+                return (name, number)
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Experiments
+import LuaBridge
+import Simulation
+
+/// How likely the values are that we do not know.
+enum SpreadWords {
+    static let entries = [uniform, triangular]
+
+    private static let low = Parameter("low", .measured, Text(id: "nilai terendah", en: "the lowest value"))
+    private static let mode = Parameter("mode", .measured, Text(id: "nilai yang paling mungkin", en: "the most likely value"))
+    private static let high = Parameter("high", .measured, Text(id: "nilai tertinggi", en: "the highest value"))
+
+    static let uniform = Entry(
+        .globals, .function, "uniform",
+        Text(
+            id: "Semua nilai di antara dua batas sama mungkinnya; di belakangnya boleh { basis = …, source = … }.",
+            en: "Every value between two bounds is equally likely; { basis = …, source = … } may follow."),
+        takes: [low.declared, high.declared], returns: Text(id: "sebaran", en: "a spread"), .value,
+        example: "return uniform(0.05, 0.30) { basis = \"judgement\" } --> uniform(0.05, 0.3)"
+    ) { use in
+        let (points, quantity) = try ordered([("low", use[low]), ("high", use[high])], in: "uniform")
+        return .object(
+            Spread(
+                .uniform(points[0], points[1]), quantity, written: written("uniform", points, quantity),
+                session: use.session))
+    }
+
+    static let triangular = Entry(
+        .globals, .function, "triangular",
+        Text(
+            id: "Nilai tengah paling mungkin, makin ke tepi makin jarang.",
+            en: "The middle value is the most likely, and less so towards the bounds."),
+        takes: [low.declared, mode.declared, high.declared], returns: Text(id: "sebaran", en: "a spread"), .value,
+        source: Text("Kotz & van Dorp (2004), Beyond Beta, 1.1"),
+        example: "return triangular(percent(20), percent(35), percent(60)) --> triangular(percent(20), percent(35), percent(60))"
+    ) { use in
+        let (points, quantity) = try ordered(
+            [("low", use[low]), ("mode", use[mode]), ("high", use[high])], in: "triangular")
+        return .object(
+            Spread(
+                .triangular(points[0], points[1], points[2]), quantity, written: written("triangular", points, quantity),
+                session: use.session))
+    }
+
+    private static func ordered(
+        _ points: [(name: String, value: Measured)], in function: String
+    ) throws -> ([Double], Quantity) {
+        let quantity = points[0].value.quantity
+        for (before, point) in zip(points, points.dropFirst()) {
+            guard point.value.quantity == quantity else {
+                throw Misuse(
+                    .unit,
+                    Text(
+                        id: "'\(function)': '\(point.name)' dan '\(before.name)' harus bersatuan sama",
+                        en: "'\(function)': '\(point.name)' and '\(before.name)' must have the same unit"))
+            }
+            guard before.value.number <= point.value.number else {
+                throw Misuse(
+                    .value,
+                    Text(
+                        id: "'\(function)' harus ditulis dari yang terkecil ke yang terbesar (tertulis \(points.map { shortest($0.value.number) }.joined(separator: ", ")))",
+                        en: "'\(function)' must be written from low to high (got \(points.map { shortest($0.value.number) }.joined(separator: ", ")))"))
+            }
+        }
+        return (points.map(\.value.number), quantity)
+    }
+
+    private static func written(_ name: String, _ points: [Double], _ quantity: Quantity) -> String {
+        "\(name)(\(points.map(quantity.written).joined(separator: ", ")))"
+    }
+}
+
+/// A number with the quantity it was written in: bare, or with a unit.
+struct Measured: Sendable {
+    let number: Double
+    let quantity: Quantity
+    /// The unit in words that comes with it.
+    var unit = Text("")
+}
+
+extension Kind where Value == Measured {
+    /// A number, or one with a unit.
+    static var measured: Kind {
+        Kind(noun: Text(id: "bilangan, boleh bersatuan", en: "a number, perhaps with a unit")) { value, _ in
+            if let amount = value.object(as: Amount.self) { return amount.measured }
+            guard let number = value.finite else {
+                throw Misfit(must: Text(id: "berupa bilangan", en: "be a number"), got: LuaWords.shown(value))
+            }
+            return Measured(number: number, quantity: .number)
+        }
+    }
+}
+
+extension Amount {
+    /// This amount as a number of its quantity.
+    var measured: Measured {
+        switch measure {
+        case .time: Measured(number: number, quantity: .time)
+        case .rupiah: Measured(number: number, quantity: .rupiah)
+        case .share: Measured(number: number, quantity: .share)
+        case .hours: Measured(number: number, quantity: .number, unit: Text(id: "jam", en: "hours"))
+        }
+    }
+}
