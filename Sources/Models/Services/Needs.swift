@@ -8,6 +8,8 @@ struct Need {
     let welfare: Int32
     let began: Double
     let ends: Double
+    /// How plainly others can see it; 1 on average. What is plain is seen and served first by everyone.
+    let plainness: Double
     /// Providers whose list it stands on, one bit each.
     var knownTo: UInt64 = 0
     /// Providers that have served it, one bit each.
@@ -23,37 +25,41 @@ struct NeedArrivals {
     private var next: [Double]
     private var count: [Int32]
     private let meanDays: [Double]
+    private let households: [Identity]
+    private let categories: [Identity]
     private let draws: Draws
 
     init(households: [(identity: Identity, welfare: Int)], settings: Settings, luck: Chance, from start: Double) {
-        let categories = NeedCategory.all
         draws = luck.draws(Services.arises)
+        self.households = households.map(\.identity)
+        categories = NeedCategory.all.map(\.identity)
+        let perYear = NeedCategory.all.map { settings[$0.perYear] }
+        let factors = NeedCategory.all.map { category in (1...5).map(category.factor) }
         var means: [Double] = []
-        means.reserveCapacity(households.count * categories.count)
+        means.reserveCapacity(households.count * perYear.count)
         for household in households {
-            for category in categories {
-                let perYear = settings[category.perYear] * category.factor(welfare: household.welfare)
-                means.append(perYear > 0 ? 365.25 / perYear : .infinity)
+            let group = min(5, max(1, household.welfare)) - 1
+            for category in perYear.indices {
+                let rate = perYear[category] * factors[category][group]
+                means.append(rate > 0 ? 365.25 / rate : .infinity)
             }
         }
         meanDays = means
         count = Array(repeating: 0, count: means.count)
         next = Array(repeating: .infinity, count: means.count)
+        let width = categories.count
         for slot in means.indices where means[slot].isFinite {
-            let household = slot / categories.count
-            let category = categories[slot % categories.count]
             next[slot] =
                 start
-                + draws.exponential(mean: means[slot], households[household].identity, whom: category.identity)
+                + draws.exponential(
+                    mean: means[slot], self.households[slot / width], whom: categories[slot % width])
         }
     }
 
     /// Calls `arise` for every need that arises before `time`, household by household, category by category.
     mutating func take(
-        until time: Double, households: [(identity: Identity, welfare: Int)],
-        _ arise: (_ household: Int, _ category: Int, _ ordinal: Int, _ when: Double) -> Void
+        until time: Double, _ arise: (_ household: Int, _ category: Int, _ ordinal: Int, _ when: Double) -> Void
     ) {
-        let categories = NeedCategory.all
         let width = categories.count
         next.withUnsafeMutableBufferPointer { next in
             for slot in 0..<next.count where next[slot] < time {
@@ -63,8 +69,7 @@ struct NeedArrivals {
                     arise(household, category, ordinal, next[slot])
                     count[slot] += 1
                     next[slot] += draws.exponential(
-                        mean: meanDays[slot], households[household].identity, whom: categories[category].identity,
-                        occasion: ordinal + 1)
+                        mean: meanDays[slot], households[household], whom: categories[category], occasion: ordinal + 1)
                 }
             }
         }

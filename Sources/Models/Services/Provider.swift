@@ -60,3 +60,20 @@ public struct HouseholdSet: Sendable, Hashable {
     /// How many households are in it.
     public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 }
+
+/// Who reaches which household, as one table of bits.
+struct ReachTable: Sendable {
+    private let words: [UInt64]
+    private let width: Int
+
+    init(_ sets: [HouseholdSet]) {
+        width = sets.map(\.words.count).max() ?? 0
+        var words: [UInt64] = []
+        for set in sets { words += set.words + Array(repeating: 0, count: width - set.words.count) }
+        self.words = words
+    }
+
+    func reaches(_ provider: Int, _ household: Int) -> Bool {
+        words[provider * width + household >> 6] & (1 << UInt64(household & 63)) != 0
+    }
+}

@@ -12,6 +12,11 @@ extension Services {
         Text(
             id: "Peluang kebutuhan baru diketahui oleh tiap kelompok aktif yang menjangkau rumah tangga itu",
             en: "Chance that a new need is seen by each active group that reaches the household"))
+    static let plain = Assumption(
+        "services.plain", 0.8, in: 0...1, basis: .judgement, source: illustrative,
+        Text(
+            id: "Seberapa jauh kebutuhan yang sama terlihat oleh semua kelompok, yang lain tersembunyi dari semua",
+            en: "How far the same needs are plain to all groups while others are hidden from all"))
     static let duplicationCommunication = Assumption(
         "services.duplication_communication", 0.8, in: 0...1, basis: .judgement, source: rungSource,
         Text(
@@ -51,17 +56,19 @@ extension Services {
     /// The numbers that this room stands on.
     public static let assumptions: [Assumption] =
         [
-            seen, duplicationCommunication, duplicationCooperation, duplicationCoordination, duplicationCollaboration,
+            seen, plain, duplicationCommunication, duplicationCooperation, duplicationCoordination,
+            duplicationCollaboration,
             referral, window, late,
         ] + NeedCategory.all.flatMap { [$0.perYear, $0.weeks, $0.cost] }
 
     static let arises = Decision("services.arises", .nth)
     static let lasts = Decision("services.lasts", .once)
+    static let isPlain = Decision("services.is_plain", .once)
     static let sees = Decision("services.sees", .once)
     static let dugOut = Decision("services.dug_out", .nth)
 
     /// What chance decides in this room.
-    public static let decisions: [Decision] = [arises, lasts, sees, dugOut]
+    public static let decisions: [Decision] = [arises, lasts, isPlain, sees, dugOut]
 
     /// The rung from which a group works from the common list: coordination.
     public static let firstJoinedRung = 3

@@ -52,19 +52,27 @@ public final class Services {
     public private(set) var peopleServed = 0
 
     var record: ServiceRecord
-    var open: [Need] = []
-    var keys: [UInt64] = []
+    var openNeeds = OpenNeeds()
+    /// The needs that are open now.
+    var open: [Need] { openNeeds.needs }
     var vigor: [Double]
     var rungs: [Int]
+    private var capacity: [Double]
+    private let identities: [Identity]
+    private let reachTable: ReachTable
+    private let commons: UInt64
+    private let kinds: [Identity]
     private var allowance: [Double]
     private var allowanceApart: [Double]
     private var arrivals: NeedArrivals
     private let households: [(identity: Identity, welfare: Int)]
     var householdCount: Int { households.count }
     private let lastsDraws: Draws
+    private let plainDraws: Draws
     private let seesDraws: Draws
     private let dugOutDraws: Draws
     private let seen: Double
+    private let plain: Double
     private let meanWeeks: [Double]
     private let rules: ServingRules
     private let late: Double
@@ -94,10 +102,17 @@ public final class Services {
         rungs = Array(repeating: 0, count: providers.count)
         allowance = Array(repeating: 0, count: providers.count * NeedCategory.all.count)
         allowanceApart = allowance
+        capacity = providers.flatMap(\.capacity)
+        identities = providers.map(\.identity)
+        reachTable = ReachTable(providers.map(\.reaches))
+        commons = providers.indices.reduce(0) { $0 | (providers[$1].isCommon ? 1 << UInt64($1) : 0) }
+        kinds = NeedCategory.all.map(\.identity)
         lastsDraws = luck.draws(Services.lasts)
+        plainDraws = luck.draws(Services.isPlain)
         seesDraws = luck.draws(Services.sees)
         dugOutDraws = luck.draws(Services.dugOut)
         seen = settings[Services.seen]
+        plain = settings[Services.plain]
         late = settings[Services.late]
         meanWeeks = NeedCategory.all.map { settings[$0.weeks] }
         rules = ServingRules(settings)
@@ -121,6 +136,7 @@ public final class Services {
         let old = providers[provider]
         providers[provider] = try Provider(
             identity: old.identity, capacity: capacity, reaches: old.reaches, isCommon: old.isCommon)
+        for category in capacity.indices { self.capacity[provider * capacity.count + category] = capacity[category] }
     }
 
     /// Takes one week: needs that arose, help given, needs that passed.
@@ -132,55 +148,51 @@ public final class Services {
         for index in costs.indices { costs[index] = Purse(free: 0) }
         addArrivals(until: week.day)
         serve(week)
-        close(until: week.day)
+        record.add(openNeeds.close(until: week.day, width: providers.count, late: late))
     }
 
     private func addArrivals(until day: Double) {
-        let width = providers.count
-        arrivals.take(until: day, households: households) { household, category, ordinal, when in
-            let identity = households[household].identity.child(
-                kind: NeedCategory.all[category].identity, ordinal: ordinal)
+        var opened = OpenNeeds()
+        swap(&opened, &openNeeds)
+        let (households, kinds, meanWeeks, identities) = (households, kinds, meanWeeks, identities)
+        let (lastsDraws, plainDraws, seesDraws) = (lastsDraws, plainDraws, seesDraws)
+        let (vigor, reachTable, commons, seen, plain) = (vigor, reachTable, commons, seen, plain)
+        arrivals.take(until: day) { household, category, ordinal, when in
+            let identity = households[household].identity.child(kind: kinds[category], ordinal: ordinal)
             let lasts = 7 * (1 + lastsDraws.exponential(mean: max(0, meanWeeks[category] - 1), identity))
+            let u = plainDraws.uniform(identity)
             var need = Need(
                 identity: identity, household: Int32(household), category: Int32(category),
-                welfare: Int32(min(5, max(1, households[household].welfare)) - 1), began: when, ends: when + lasts)
-            for provider in 0..<width {
-                let key = seesDraws.bits(identity, whom: providers[provider].identity)
-                keys.append(key)
-                if providers[provider].capacity[category] > 0, !providers[provider].isCommon,
-                    providers[provider].reaches.contains(household),
-                    ServingRules.seeing(key) < seen * vigor[provider]
+                welfare: Int32(min(5, max(1, households[household].welfare)) - 1), began: when, ends: when + lasts,
+                plainness: 1 + plain * (3 * u * u - 1))
+            let chance = seen * need.plainness
+            for provider in identities.indices {
+                let key = seesDraws.bits(identity, whom: identities[provider])
+                opened.keys.append(key)
+                if ServingRules.seeing(key) < chance * vigor[provider], commons & (1 << UInt64(provider)) == 0,
+                    reachTable.reaches(provider, household)
                 {
                     need.knownTo |= 1 << UInt64(provider)
                 }
             }
-            open.append(need)
+            opened.needs.append(need)
         }
+        swap(&opened, &openNeeds)
     }
 
     private func serve(_ week: ServiceWeek) {
         var together = ServingRound(
-            providers: providers, rungs: rungs, rules: rules, apart: false, day: week.day, purses: week.purses)
+            rungs: rungs, commons: commons, reach: reachTable, rules: rules, apart: false, day: week.day,
+            purses: week.purses)
         var apart = ServingRound(
-            providers: providers, rungs: Array(repeating: 0, count: rungs.count), rules: rules, apart: true,
-            day: week.day, purses: week.purses)
+            rungs: Array(repeating: 0, count: rungs.count), commons: commons, reach: reachTable, rules: rules,
+            apart: true, day: week.day, purses: week.purses)
         let share = week.hours * week.days / Span.daysPerMonth
-        let byCategory = candidatesByCategory()
-        for provider in providers.indices where vigor[provider] > 0 {
-            for category in byCategory.indices {
-                let monthly = providers[provider].capacity[category] * vigor[provider]
-                guard monthly > 0 else { continue }
-                let slot = provider * byCategory.count + category
-                let most = max(1, monthly)
-                allowance[slot] = min(most, allowance[slot] + monthly * share)
-                together.serve(
-                    provider, category, byCategory[category], &allowance[slot], needs: &open, keys: keys)
-                guard !providers[provider].isCommon else { continue }
-                allowanceApart[slot] = min(most, allowanceApart[slot] + monthly * share)
-                apart.serve(
-                    provider, category, byCategory[category], &allowanceApart[slot], needs: &open, keys: keys)
-            }
-        }
+        var opened = OpenNeeds()
+        swap(&opened, &openNeeds)
+        together.work(&opened, capacity: capacity, vigor: vigor, share: share, allowance: &allowance)
+        apart.work(&opened, capacity: capacity, vigor: vigor, share: share, allowance: &allowanceApart)
+        swap(&opened, &openNeeds)
         swap(&served, &together.served)
         swap(&costs, &together.costs)
         peopleServed += served.reduce(0) { $0 + ($1.again ? 0 : 1) }
@@ -188,50 +200,6 @@ public final class Services {
             refusals.note(
                 "services.unfunded", label: Text(id: "layanan tanpa dana", en: "help without money"),
                 amount: Double(count) * Double(rules.costs[category].amount), unit: .rupiah)
-        }
-    }
-
-    private func candidatesByCategory() -> [[Int]] {
-        var lists = [[Int]](repeating: [], count: NeedCategory.all.count)
-        for (index, need) in open.enumerated() where need.knownTo != 0 { lists[Int(need.category)].append(index) }
-        return lists
-    }
-
-    private func close(until day: Double) {
-        let width = providers.count
-        var week = ServiceRecord.Week()
-        var kept = 0
-        for index in open.indices {
-            let need = open[index]
-            if need.ends > day {
-                if kept != index {
-                    open[kept] = need
-                    for place in 0..<width { keys[kept * width + place] = keys[index * width + place] }
-                }
-                kept += 1
-                continue
-            }
-            count(need, into: &week)
-        }
-        open.removeLast(open.count - kept)
-        keys.removeLast(keys.count - kept * width)
-        record.add(week)
-    }
-
-    private func count(_ need: Need, into week: inout ServiceRecord.Week) {
-        week.ended += 1
-        guard need.knownTo != 0 else { return }
-        let times = need.served.nonzeroBitCount
-        let group = Int(need.welfare)
-        week.known += 1
-        week.knownByWelfare[group] += 1
-        week.services += times
-        week.again += max(0, times - 1)
-        if times == 1 { week.onceByWelfare[group] += 1 }
-        if need.servedApart.nonzeroBitCount == 1 { week.onceApart += 1 }
-        if let first = need.firstServed {
-            let waited = min(1, max(0, (first - need.began) / max(1, need.ends - need.began)))
-            week.satisfaction += 1 - late * waited
         }
     }
 
@@ -244,14 +212,17 @@ public final class Services {
         guard providers.indices.contains(provider), chance > 0 else { return 0 }
         let bit: UInt64 = 1 << UInt64(provider)
         var found = 0
-        for index in open.indices
-        where open[index].knownTo & bit == 0 && present.contains(Int(open[index].household)) {
-            let occasion = Int(open[index].timesAsked)
-            open[index].timesAsked += 1
-            guard dugOutDraws.happens(min(1, chance), open[index].identity, occasion: occasion) else { continue }
-            if open[index].knownTo == 0 { found += 1 }
-            open[index].knownTo |= bit
+        var opened = OpenNeeds()
+        swap(&opened, &openNeeds)
+        for index in opened.needs.indices {
+            let need = opened.needs[index]
+            guard need.knownTo & bit == 0, present.contains(Int(need.household)) else { continue }
+            opened.needs[index].timesAsked += 1
+            guard dugOutDraws.happens(min(1, chance), need.identity, occasion: Int(need.timesAsked)) else { continue }
+            if need.knownTo == 0 { found += 1 }
+            opened.needs[index].knownTo |= bit
         }
+        swap(&opened, &openNeeds)
         return found
     }
 }

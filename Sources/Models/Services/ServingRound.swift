@@ -24,10 +24,33 @@ struct ServingRules {
     static func referring(_ key: UInt64) -> Double { (Double(key & 0x1F_FFFF) + 0.5) * 0x1p-21 }
 }
 
+/// Known needs by category: indices into the open needs.
+struct Candidates {
+    private let indices: [Int]
+    private let starts: [Int]
+
+    init(_ needs: [Need], categories: Int) {
+        var counts = [Int](repeating: 0, count: categories + 1)
+        for need in needs where need.knownTo != 0 { counts[Int(need.category) + 1] += 1 }
+        for category in 0..<categories { counts[category + 1] += counts[category] }
+        var indices = [Int](repeating: 0, count: counts[categories])
+        starts = counts
+        for index in needs.indices where needs[index].knownTo != 0 {
+            let category = Int(needs[index].category)
+            indices[counts[category]] = index
+            counts[category] += 1
+        }
+        self.indices = indices
+    }
+
+    subscript(category: Int) -> ArraySlice<Int> { indices[starts[category]..<starts[category + 1]] }
+}
+
 /// One week of help, either as it is or as if every list had stayed separate.
 struct ServingRound {
-    let providers: [Provider]
     let rungs: [Int]
+    let commons: UInt64
+    let reach: ReachTable
     let rules: ServingRules
     let apart: Bool
     let day: Double
@@ -36,29 +59,53 @@ struct ServingRound {
     var served: [Served] = []
     var costs: [Purse]
     var unfunded: [Int]
-    private var chosen: [(order: UInt64, index: Int)] = []
+    private var chosen: [(order: Double, index: Int)] = []
 
-    init(providers: [Provider], rungs: [Int], rules: ServingRules, apart: Bool, day: Double, purses: [Purse]?) {
-        (self.providers, self.rungs, self.rules) = (providers, rungs, rules)
+    init(
+        rungs: [Int], commons: UInt64, reach: ReachTable, rules: ServingRules, apart: Bool, day: Double,
+        purses: [Purse]?
+    ) {
+        (self.rungs, self.commons, self.reach, self.rules) = (rungs, commons, reach, rules)
         (self.apart, self.day, self.purses) = (apart, day, purses)
         var joined: UInt64 = 0
         for (index, rung) in rungs.enumerated() where rung >= Services.firstJoinedRung { joined |= 1 << UInt64(index) }
         self.joined = joined
-        costs = Array(repeating: Purse(free: 0), count: providers.count)
+        costs = Array(repeating: Purse(free: 0), count: rungs.count)
         unfunded = Array(repeating: 0, count: rules.costs.count)
     }
 
+    /// Lets every provider with vigor serve, provider by provider; `share` is the week's share of a month's capacity.
+    mutating func work(
+        _ open: inout OpenNeeds, capacity: [Double], vigor: [Double], share: Double, allowance: inout [Double]
+    ) {
+        let categories = rules.costs.count
+        let candidates = Candidates(open.needs, categories: categories)
+        for provider in vigor.indices where vigor[provider] > 0 && !(apart && commons & (1 << UInt64(provider)) != 0) {
+            for category in 0..<categories {
+                let slot = provider * categories + category
+                let monthly = capacity[slot] * vigor[provider]
+                guard monthly > 0 else { continue }
+                allowance[slot] = min(max(1, monthly), allowance[slot] + monthly * share)
+                guard allowance[slot] >= 1 else { continue }
+                serve(
+                    provider, category, candidates[category], &allowance[slot], needs: &open.needs, keys: open.keys)
+            }
+        }
+    }
+
     /// Lets `provider` serve needs of `category` from its list, as far as its allowance and its money go.
-    mutating func serve(
-        _ provider: Int, _ category: Int, _ candidates: [Int], _ allowance: inout Double, needs: inout [Need],
+    private mutating func serve(
+        _ provider: Int, _ category: Int, _ candidates: ArraySlice<Int>, _ allowance: inout Double, needs: inout [Need],
         keys: [UInt64]
     ) {
         guard allowance >= 1, !candidates.isEmpty else { return }
         chosen.removeAll(keepingCapacity: true)
-        let width = providers.count
+        let width = rungs.count
         for index in candidates {
             let key = keys[index * width + provider]
-            if wants(provider, needs[index], key) { chosen.append((key >> 42, index)) }
+            if wants(provider, needs[index], key) {
+                chosen.append((ServingRules.seeing(key) / max(0.01, needs[index].plainness), index))
+            }
         }
         if chosen.count > 1 { chosen.sort { ($0.order, $0.index) < ($1.order, $1.index) } }
         for (_, index) in chosen {
@@ -76,12 +123,11 @@ struct ServingRound {
         let bit: UInt64 = 1 << UInt64(provider)
         let before = apart ? need.servedApart : need.served
         guard before & bit == 0 else { return false }
-        if need.knownTo & bit == 0 {
-            guard joined & bit != 0, need.knownTo & joined != 0 else { return false }
-            guard
-                providers[provider].reaches.contains(Int(need.household)) || providers[provider].isCommon
-                    || ServingRules.referring(key) < rules.referral
-            else { return false }
+        guard need.knownTo & bit != 0 else {
+            // Known from the common list only, which also shows what those on it have served.
+            guard joined & bit != 0, need.knownTo & joined != 0, before & joined == 0 else { return false }
+            return commons & bit != 0 || reach.reaches(provider, Int(need.household))
+                || ServingRules.referring(key) < rules.referral
         }
         guard before != 0 else { return true }
         return ServingRules.hearing(key) < duplication(provider, before)

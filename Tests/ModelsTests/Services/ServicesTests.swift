@@ -19,6 +19,7 @@ struct ServicesTests {
                 try settings.set(category.perYear, to: category.name == "food" ? perYear : 0)
             }
             try settings.set(Services.seen, to: seen)
+            try settings.set(Services.plain, to: 0)
             try settings.set(Services.window, to: 52)
         }
 
