@@ -181,6 +181,15 @@ enum HandMade {
             ])
     }
 
+    /// Four strategies of 30 short runs; made once, because comparing takes a second.
+    static let small = Result { try findings(replicates: 30, weeks: 4) }
+
+    /// Four strategies of 200 runs over 18 months: the largest report whose size is promised.
+    static let full = Result { try findings(replicates: 200, weeks: 78) }
+
+    /// Two strategies, one of whose runs failed.
+    static let failing = Result { try findings(replicates: 4, strategies: 2, weeks: 2, failed: 1) }
+
     /// Findings with everything in them.
     static func findings(
         replicates: Int = 200, strategies: Int = 4, weeks: Int = 78, hostile: String? = nil, failed: Int = 0

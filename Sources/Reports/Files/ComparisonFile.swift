@@ -3,8 +3,11 @@ import Foundation
 import Simulation
 
 /// `comparison.json`: what was computed from the runs, with the methods and their sources.
-enum ComparisonFile {
-    static func json(_ findings: Findings) throws -> JSON {
+public enum ComparisonFile {
+    /// The object; indices in it count in the list `strategies`.
+    ///
+    /// - Throws: What encoding throws; never for findings of finite numbers.
+    public static func json(_ findings: Findings) throws -> JSON {
         .object([
             "schema": .text("wahana/comparison/1"),
             "scenario": .text(findings.study.plan.name),

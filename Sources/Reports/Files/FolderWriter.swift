@@ -52,8 +52,24 @@ public struct FolderWriter: Sendable {
                 Text(
                     id: "folder '\(shown)' memuat studi \(owner.prefix(8)), bukan studi ini (\(study.prefix(8)))",
                     en: "the folder '\(shown)' holds study \(owner.prefix(8)), not this one (\(study.prefix(8)))"),
-                remedy: Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o"))
+                remedy: Text(
+                    id: "pilih folder lain dengan -o, atau sisihkan yang lama dengan --replace",
+                    en: "choose another folder with -o, or move the old one aside with --replace"))
         }
+    }
+
+    /// Moves the folder of another study aside, to `<name>-<first 8 of its study>`, with a number where that is taken.
+    ///
+    /// - Throws: `Problem` of kind `writing` when the system refuses.
+    public func moveAside() throws {
+        guard let owner = FolderWriter.study(of: path), owner != study else { return }
+        for count in 1...1000 {
+            let aside = "\(path)-\(owner.prefix(8))" + (count == 1 ? "" : "-\(count)")
+            guard access(aside, F_OK) != 0 else { continue }
+            if rename(path, aside) != 0 { throw FolderWriter.refused(errno, path) }
+            return
+        }
+        throw FolderWriter.refused(EEXIST, path)
     }
 
     /// The study that a folder's manifest names; `nil` when it has none.

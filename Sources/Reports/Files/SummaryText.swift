@@ -13,7 +13,7 @@ enum SummaryText {
         let plan = answer.plan
         let writing = answer.writing
         let say = answer.say
-        func line(_ text: String) -> String { Plain.wrapped(text, columns: 96) }
+        func line(_ text: String) -> String { Plain.wrapped(text, columns: 110) }
         var lines = [Plain.line(plan.title[language]), ""]
         lines.append(line(say("Pertanyaan: ", "Question: ") + Plain.line(plan.question[language])))
         if !plan.decides[language].isEmpty {

@@ -82,7 +82,10 @@ struct DifferencesChart {
             drawing.block(0, y + 6, twins.strategy(pair.first), width: left - 24)
             let kind = DifferencesChart.kind(pair.verdict)
             drawing.line(axis.place(interval.low), y, axis.place(interval.high), y, "range \(kind)")
-            drawing.shape(kind, axis.place(estimate), y, 9)
+            for end in [interval.low, interval.high] {
+                drawing.line(axis.place(end), y - 11, axis.place(end), y + 11, "cap \(kind)")
+            }
+            drawing.shape(kind, axis.place(estimate), y, 7)
             drawing.text(right + 22, y - 4, spanText(pair), "b")
             drawing.text(right + 22, y + 17, ClassWords.short(pair.verdict), "s")
         }

@@ -12,7 +12,7 @@ struct DotsChart {
 
     var html: String {
         let rows = compared.strategies.filter { !$0.dots.isEmpty }
-        guard !rows.isEmpty else { return "" }
+        guard !rows.isEmpty, compared.outcome.kind != .yesNo else { return "" }
         return Markup.figure(
             "dots", title,
             note: Text(id: "Satu titik mewakili 2 dari 100 ulangan.", en: "Each dot stands for 2 of 100 runs."),

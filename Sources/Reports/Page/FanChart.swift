@@ -45,13 +45,14 @@ struct FanChart {
             let (low, high) = (amount.value(least.value), amount.value(most.value))
             if low == high {
                 return answer.say(
-                    "\(name) berakhir di \(high) pada semua strategi", "\(name) ends at \(high) everywhere")
+                    "\(name) di akhir: \(high) pada semua strategi", "\(name) at the end: \(high) everywhere")
             }
+            let (first, second) = (
+                answer.names.strategies[most.fan.strategy], answer.names.strategies[least.fan.strategy]
+            )
             return answer.say(
-                "\(name) berakhir antara \(low) (\(answer.names.strategies[least.fan.strategy])) dan \(high) "
-                    + "(\(answer.names.strategies[most.fan.strategy]))",
-                "\(name) ends between \(low) (\(answer.names.strategies[least.fan.strategy])) and \(high) "
-                    + "(\(answer.names.strategies[most.fan.strategy]))")
+                "\(name) di akhir: \(high) pada \(first), \(low) pada \(second)",
+                "\(name) at the end: \(high) under \(first), \(low) under \(second)")
         }
     }
 
@@ -97,7 +98,7 @@ struct FanChart {
     private func monthMarks(_ fan: Fan) -> [Int] {
         let months = (fan.times.last ?? 0) / Span.daysPerMonth
         let step = [1, 3, 6, 12, 24, 60, 120].first { months / Double($0) <= 4.2 } ?? 240
-        return Array(stride(from: 0, through: Int((months + 0.05).rounded(.down)), by: step))
+        return Array(stride(from: 0, through: Int((months + 0.3).rounded(.down)), by: step))
     }
 
     /// At most 60 moments, the last one included.

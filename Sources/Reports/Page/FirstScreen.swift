@@ -126,8 +126,12 @@ struct FirstScreen {
             let best = primary.best.among.contains(summary.strategy) && !primary.best.ruledOut.isEmpty
             var cells =
                 "<th scope=\"row\"\(best ? " class=\"best\"" : "")>\(Markup.both(twins.strategy(summary.strategy)))</th>"
-            for value in [summary.p10, summary.p50, summary.p90] {
-                cells += "<td class=\"n\">\(summary.runs == 0 ? "–" : Markup.both(twins.value(value, unit)))</td>"
+            let shown =
+                primary.outcome.kind == .yesNo ? [nil, summary.mean, nil] : [summary.p10, summary.p50, summary.p90]
+            for value in shown {
+                let text =
+                    summary.runs == 0 ? nil : value.map { value in twins.text { $0.value(value, of: primary.outcome) } }
+                cells += "<td class=\"n\">\(text.map(Markup.both) ?? "–")</td>"
             }
             if hasTarget { cells += "<td>\(Markup.both(chance(summary)))</td>" }
             return "<tr>\(lead)\(cells)</tr>\n"
@@ -138,7 +142,7 @@ struct FirstScreen {
                 Text(id: "Capaian awal", en: "At present"), Text("Target"), Text(id: "Strategi", en: "Strategy"),
                 Text("P10"),
                 Text("P50"), Text("P90"),
-            ] + (hasTarget ? [Text(id: "Mencapai target", en: "Reach the target")] : [])
+            ] + (hasTarget ? [Text(id: "Ulangan yang mencapai target", en: "Runs that reach the target")] : [])
         let numeric: Set<Int> = [2, 3, 5, 6, 7]
         return "<div class=\"wide\"><table class=\"indicators\"><thead><tr>"
             + head.enumerated().map {
@@ -150,7 +154,7 @@ struct FirstScreen {
     private func chance(_ summary: StrategySummary) -> Text {
         twins.text { answer in
             guard let target = summary.target, summary.runs > 0 else { return "–" }
-            return OfTen.words(target.share, answer.language) + answer.say(" ulangan", " runs")
+            return OfTen.words(target.share, answer.language)
         }
     }
 

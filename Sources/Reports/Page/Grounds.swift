@@ -52,11 +52,17 @@ struct Grounds {
                 return switch one.spread {
                 case .fixed(let value): write(value)
                 case .uniform(let low, let high):
-                    "\(write(low))–\(write(high)), " + answer.say("sama mungkin", "equally likely")
+                    ends(low, high, write) + answer.say(", sama mungkin", ", equally likely")
                 case .triangular(let low, let mode, let high):
-                    "\(write(low))–\(write(high)), " + answer.say("paling mungkin ", "most likely ") + write(mode)
+                    ends(low, high, write) + answer.say(", paling mungkin ", ", most likely ") + write(mode)
                 }
             })
+    }
+
+    /// Two values as a range, a percent sign said once.
+    private func ends(_ low: Double, _ high: Double, _ write: (Double) -> String) -> String {
+        let (first, last) = (write(low), write(high))
+        return first.hasSuffix("%") ? "\(first.dropLast())–\(last)" : "\(first) – \(last)"
     }
 
     private func quantity(_ value: Double, _ quantity: Quantity, _ unit: Text, _ answer: Answer) -> String {
@@ -151,7 +157,7 @@ struct Grounds {
                 if let day = luck.firstDifference {
                     text = answer.say(
                         "\(name) mulai berbeda pada hari ke-\(answer.writing.number(day.rounded(.down)))",
-                        "\(name) first differs on day \(answer.writing.number(day.rounded(.down)))")
+                        "From day \(answer.writing.number(day.rounded(.down))) on \(name) differs")
                     text += answer.say(
                         "; sesudahnya \(answer.writing.percent(luck.shareCommon)) undian tetap sama",
                         "; afterwards \(answer.writing.percent(luck.shareCommon)) of the draws are shared")

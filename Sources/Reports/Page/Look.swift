@@ -15,7 +15,7 @@ enum Look {
         #to-id:checked~main [lang=en],#to-en:checked~main [lang=id]{display:none}
         a{color:var(--deep)}a:focus-visible,summary:focus-visible,.wide:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
         .kicker{margin:0;color:var(--soft);font-weight:600}
-        h1{margin:6px 0 2px;font-size:26px;line-height:1.25;font-weight:650;text-wrap:balance}
+        h1{clear:both;margin:6px 0 2px;font-size:26px;line-height:1.25;font-weight:650;text-wrap:balance}
         .decides{margin:0;color:var(--soft)}
         .answer{margin:18px 0 14px;padding:14px 20px;border-left:6px solid var(--blue);background:var(--tint);
         font-size:25px;line-height:1.35;font-weight:600}
@@ -32,9 +32,9 @@ enum Look {
         th,td{text-align:left;vertical-align:top;padding:5px 14px 5px 0;border-bottom:1px solid var(--line);font-weight:400}
         thead th{font-weight:600;border-bottom:2px solid var(--ink);vertical-align:bottom}
         tbody th{font-weight:600}
-        .n{text-align:right}td.n{white-space:nowrap}
-        .indicators th,.indicators td{padding:4px 16px 4px 0}.indicators td[rowspan]{max-width:150px}.indicators td[rowspan] small{white-space:normal;display:block}
-        .indicators td:last-child{white-space:nowrap}.indicators tbody th{font-weight:400}.indicators tbody th.best{font-weight:700}
+        .n{text-align:right}td.n{white-space:nowrap}td small{white-space:nowrap}.others td{text-align:left}
+        .indicators th,.indicators td{padding:4px 14px 4px 0}.indicators td[rowspan]{max-width:150px}.indicators td[rowspan] small{white-space:normal;display:block}
+        .indicators tbody th{min-width:210px}.indicators td:last-child{min-width:110px;padding-right:0}.indicators tbody th{font-weight:400}.indicators tbody th.best{font-weight:700}
         small{font-size:16px;color:var(--soft)}
         details{margin:10px 0}summary{cursor:pointer;color:var(--deep);padding:4px 0}
         svg{display:block;width:100%;height:auto;overflow:visible}
@@ -44,9 +44,9 @@ enum Look {
         .grid{stroke:#e3e9ec}.base{stroke:#8a979e}.zero{stroke:var(--ink);stroke-width:2}
         .target{stroke:var(--red);stroke-width:3;stroke-dasharray:9 6}
         .zone{fill:#e6ebee}.frame{fill:none;stroke:var(--line)}
-        .range{stroke-width:5;stroke-linecap:round}
-        .range.better,circle.better{stroke:var(--blue)}.range.worse,rect.worse{stroke:#d55e00}.range.same,path.same{stroke:#59686f}
-        .range.open{stroke:#8a979e}circle.better{fill:var(--blue)}rect.worse{fill:#d55e00}path.same{fill:#59686f}
+        .range{stroke-width:4}.cap{stroke-width:3}
+        .range.better,.cap.better,circle.better{stroke:var(--blue)}.range.worse,.cap.worse,rect.worse{stroke:#d55e00}.range.same,.cap.same,path.same{stroke:#59686f}
+        .range.open,.cap.open{stroke:#8a979e}circle.better{fill:var(--blue)}rect.worse{fill:#d55e00}path.same{fill:#59686f}
         circle.open{fill:#fff;stroke:#59686f;stroke-width:4}
         .dot{fill:var(--blue);stroke:#fff;stroke-width:1}
         .band95{fill:#d9e8f2}.band80{fill:#a9cce2}.band50{fill:#6aa7cf}.median{fill:none;stroke:#00324f;stroke-width:3}
@@ -59,7 +59,7 @@ enum Look {
         h1{font-size:15pt}.answer{font-size:13.5pt;border:1px solid #000;border-left-width:6px}.three{gap:14px}.three h2{font-size:11pt}
         h2{font-size:13pt;margin-top:22px;break-after:avoid}label.switch,input.switch,summary{display:none}
         small{font-size:9pt}table{font-size:9.5pt}tr,.chart svg{break-inside:avoid}.chart{break-inside:avoid}
-        svg text{font-size:20px}svg .d{font-size:15px}details:not([open]){display:none}.wide{overflow:visible}
+        details:not([open]){display:none}.wide{overflow:visible}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """
 }

@@ -35,7 +35,9 @@ enum Markup {
     }
 
     /// A table with a caption; cells are ready-made markup, the first of each row is its header.
-    static func table(_ caption: Text, head: [String], rows: [[String]], numbers: Set<Int> = []) -> String {
+    static func table(_ caption: Text, head: [String], rows: [[String]], numbers: Set<Int> = [], kind look: String = "")
+        -> String
+    {
         func kind(_ column: Int) -> String { numbers.contains(column) ? " class=\"n\"" : "" }
         let top = head.indices.map { "<th scope=\"col\"\(kind($0))>\(head[$0])</th>" }.joined()
         let body = rows.map { row in
@@ -45,7 +47,8 @@ enum Markup {
                         ? "<th scope=\"row\">\(row[0])</th>" : "<td\(kind(column))>\(row[column])</td>"
                 }.joined() + "</tr>\n"
         }.joined()
-        return "<div class=\"wide\"><table><caption>\(both(caption))</caption>\n<thead><tr>\(top)</tr></thead>\n"
+        return
+            "<div class=\"wide\"><table\(look.isEmpty ? "" : " class=\"\(look)\"")><caption>\(both(caption))</caption>\n<thead><tr>\(top)</tr></thead>\n"
             + "<tbody>\n\(body)</tbody></table></div>\n"
     }
 

@@ -63,13 +63,13 @@ struct NetworkChart {
         let everyone = everyone(stories)
         let rows = (stories.count + columns - 1) / columns
         let kinds = kinds(stories)
-        let legend = Double((kinds.count + 3) / 4) * 30 + 10
+        let legend = Double((kinds.count + 2) / 3) * 38 + 14
         let list = Double((everyone.count + 2) / 3) * 24
         var drawing = Drawing(height: legend + Double(rows) * (head + height + 14) + 20 + list)
         for (index, kind) in kinds.enumerated() {
-            let (x, y) = (Double(index % 4) * 240 + 12, Double(index / 4) * 30 + 14)
+            let (x, y) = (Double(index % 3) * 320 + 18, Double(index / 3) * 38 + 18)
             mark(kind, x, y, stage: 0, of: 1, &drawing)
-            drawing.text(x + 20, y + 6, NetworkChart.word(kind))
+            drawing.text(x + 26, y + 6, NetworkChart.word(kind))
         }
         for (index, story) in stories.enumerated() {
             let left = Double(index % columns) * (960 - cell)

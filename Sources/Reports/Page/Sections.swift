@@ -95,26 +95,22 @@ struct Sections {
                     },
                 rows: twins.plan.strategies.indices.map { strategy in
                     [Markup.both(twins.strategy(strategy))]
-                        + others.map { other in
-                            Markup.both(
-                                twins.text { answer in
-                                    let summary = other.strategies[strategy]
-                                    guard summary.runs > 0 else { return "–" }
-                                    let amount = Amount(other.outcome.unit, answer.language)
-                                    if other.outcome.kind == .yesNo {
-                                        return OfTen.words(summary.mean, answer.language)
-                                    }
-                                    var text =
-                                        "\(amount.value(summary.p50)) (\(amount.range(summary.p10, summary.p90)))"
-                                    if let reached = summary.reached {
-                                        let share = Double(reached) / Double(summary.runs)
-                                        text +=
-                                            "; \(answer.say("tercapai", "reached")) \(OfTen.words(share, answer.language))"
-                                    }
-                                    return text
-                                })
-                        }
-                }, numbers: Set(1...others.count)) + sentences(others))
+                        + others.map { cell($0.strategies[strategy], of: $0.outcome) }
+                }, kind: "others") + sentences(others))
+    }
+
+    /// The median, under it the range; for a time also how often it came.
+    private func cell(_ summary: StrategySummary, of outcome: ComparedOutcome) -> String {
+        let spread = twins.text { $0.spread(summary, of: outcome) }
+        if outcome.kind == .yesNo || summary.runs == 0 { return Markup.both(spread) }
+        var cell = Markup.both(twins.text { $0.value(summary.p50, of: outcome) })
+        if summary.p10 != summary.p90 { cell += "<br/><small>\(Markup.both(spread))</small>" }
+        if let reached = summary.reached {
+            let share = Double(reached) / Double(summary.runs)
+            let words = twins.text { $0.say("tercapai ", "reached ") + OfTen.words(share, $0.language) }
+            cell += "<br/><small>\(Markup.both(words))</small>"
+        }
+        return cell
     }
 
     private func sentences(_ others: [OutcomeComparison]) -> String {

@@ -89,7 +89,7 @@ struct StagesChart {
                 let width = count / total * (right - left)
                 drawing.box(x, y + 4, width, 34, "tone\(tone(stage)) edge")
                 if width > 34 {
-                    drawing.text(x + width / 2, y + 27, twins.number(count), tone(stage) >= 3 ? "m w" : "m")
+                    drawing.text(x + width / 2, y + 27, twins.tenths(count), tone(stage) >= 3 ? "m w" : "m")
                 }
                 x += width
             }
@@ -111,7 +111,7 @@ struct StagesChart {
                 guard let end = ends[index] else { return [] }
                 return [(Text(id: "awal", en: "start"), end.first), (Text(id: "akhir", en: "end"), end.last)].map {
                     [Markup.both(twins.strategy(index)), Markup.both($0.0)]
-                        + ($0.1 + [$0.1.reduce(0, +)]).map { Markup.both(twins.number(($0 * 10).rounded() / 10)) }
+                        + ($0.1 + [$0.1.reduce(0, +)]).map { Markup.both(twins.tenths($0)) }
                 }
             }, numbers: Set(2...(stages.count + 2)))
     }

@@ -31,6 +31,6 @@ struct Twins {
     /// A whole number as each language writes it.
     func whole(_ number: Int) -> Text { text { $0.writing.whole(number) } }
 
-    /// A number with few digits as each language writes it.
-    func number(_ number: Double) -> Text { text { $0.writing.number(number) } }
+    /// A number with one decimal as each language writes it.
+    func tenths(_ number: Double) -> Text { text { $0.writing.decimal(number, places: 1) } }
 }

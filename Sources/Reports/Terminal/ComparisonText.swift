@@ -37,16 +37,17 @@ public struct ComparisonText: Sendable {
     /// One row per strategy: where 80 of 100 runs lie, how often the target is reached, the median cost.
     var table: [String] {
         let primary = answer.primary
-        let amount = Amount(primary.outcome.unit, answer.language)
         var head = [
-            "", "\(answer.names.outcomes[primary.place]), " + answer.say("80 dari 100 ulangan", "80 of 100 runs"),
+            "",
+            "\(answer.names.outcomes[primary.place])"
+                + (primary.outcome.kind == .yesNo ? "" : answer.say(", 80 dari 100 ulangan", ", 80 of 100 runs")),
         ]
         if let target = answer.target { head.append("target \(target)") }
         if let cost = answer.cost { head.append("\(answer.names.outcomes[cost.place]) (median)") }
         var table = TextTable(head, right: Set(1..<head.count))
         for summary in primary.strategies {
             var cells = ["  " + answer.names.strategies[summary.strategy]]
-            cells.append(summary.runs == 0 ? "–" : amount.range(summary.p10, summary.p90))
+            cells.append(answer.spread(summary, of: primary.outcome))
             if answer.target != nil {
                 cells.append(summary.target.map { OfTen.words($0.share, answer.language) } ?? "–")
             }

@@ -55,25 +55,27 @@ public struct ProblemText: Sendable {
         return lines
     }
 
-    /// The problem as one JSON object with the key `error`, for `--json`.
+    /// The problem as a JSON object: code, kind, cause and remedy in both languages, place, traceback.
     ///
     /// Both languages stand in it, so that it does not depend on the one that was asked for.
-    public var json: String {
-        let place = problem.place
+    public var object: JSON {
+        func both(_ text: Text) -> JSON { .object(["id": .text(text.id), "en": .text(text.en)]) }
         var error: [String: JSON] = [
-            "code": .text(problem.code), "kind": .text(problem.kind.rawValue),
-            "cause": .object(["id": .text(problem.cause.id), "en": .text(problem.cause.en)]),
+            "code": .text(problem.code), "kind": .text(problem.kind.rawValue), "cause": both(problem.cause),
         ]
-        if let remedy = problem.remedy {
-            error["remedy"] = .object(["id": .text(remedy.id), "en": .text(remedy.en)])
-        }
-        if let place {
+        error["remedy"] = problem.remedy.map(both)
+        if let place = problem.place {
             error["file"] = .text(place.file)
             error["line"] = place.line.map { .whole(Int64($0)) }
             error["column"] = place.column.map { .whole(Int64($0)) }
             error["source"] = place.source.map { .text($0) }
         }
         if !problem.trace.isEmpty { error["trace"] = .list(problem.trace.map { .text($0) }) }
-        return JSON.object(["schema": .text("wahana/error/1"), "error": .object(error)]).text
+        return .object(error)
+    }
+
+    /// What `--json` prints when a command fails: the problem under the key `error`, with the exit status.
+    public func json(exit status: Int32) -> String {
+        JSON.object(["schema": .text("wahana/error/1"), "error": object, "exit": .whole(Int64(status))]).text
     }
 }

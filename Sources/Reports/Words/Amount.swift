@@ -21,7 +21,8 @@ public struct Amount: Sendable, Hashable {
             writing.decimal(value, places: abs(value) < 9.95 ? 1 : 0)
                 + (writing.language == .indonesian ? " jam" : " hours")
         case .days: writing.days(value)
-        case .count, .number: writing.number(value)
+        case .count: writing.number(value)
+        case .number: writing.number(value, digits: abs(value) < 1 ? 2 : 3)
         }
     }
 

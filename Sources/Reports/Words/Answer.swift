@@ -111,6 +111,23 @@ public struct Answer: Sendable {
         comparison.outcomes.first { !$0.outcome.primary && $0.outcome.unit == .rupiah }
     }
 
+    /// A value of an outcome; the time to what never came is said in words.
+    func value(_ value: Double, of outcome: ComparedOutcome) -> String {
+        if outcome.kind == .timeTo, value >= comparison.horizon { return say("tidak sampai", "not by then") }
+        return Amount(outcome.unit, language).value(value)
+    }
+
+    /// Where 80 of 100 runs lie; for a yes-or-no question how often it is yes.
+    func spread(_ summary: StrategySummary, of outcome: ComparedOutcome) -> String {
+        guard summary.runs > 0 else { return "–" }
+        if outcome.kind == .yesNo { return OfTen.words(summary.mean, language) }
+        if outcome.kind == .timeTo, summary.p90 >= comparison.horizon {
+            let (first, last) = (value(summary.p10, of: outcome), value(summary.p90, of: outcome))
+            return first == last ? first : "\(first) – \(last)"
+        }
+        return Amount(outcome.unit, language).range(summary.p10, summary.p90)
+    }
+
     /// The target of the primary outcome, where one is declared.
     var target: String? {
         primary.outcome.target.map { Amount(primary.outcome.unit, language).value($0) }

@@ -17,7 +17,7 @@ public struct Headline: Sendable {
 
     /// The forms of the first sentence.
     enum Form: CaseIterable {
-        case one, oneRival, several, allOpen, single
+        case one, oneRival, several, severalShort, allOpen, single
 
         var sentence: Text {
             switch self {
@@ -33,6 +33,10 @@ public struct Headline: Sendable {
                 Text(
                     id: "{start}, yang terbaik dalam {measure} ada di antara {among}; {out} lainnya tersisih.",
                     en: "{start}, the best in {measure} is among {among}; the other {out} {are} ruled out.")
+            case .severalShort:
+                Text(
+                    id: "{start}, yang terbaik dalam {measure} ada di antara {among}.",
+                    en: "{start}, the best in {measure} is among {among}.")
             case .allOpen:
                 Text(
                     id: "{start}, belum dapat disimpulkan mana yang terbaik dalam {measure} di antara {out} strategi.",
@@ -58,16 +62,20 @@ public struct Headline: Sendable {
         fill(form, among: names.writing.list(compared.best.among.map { names.strategies[$0] }))
     }
 
-    /// The sentence in at most 25 words: where titles are long, only their number is said.
+    /// The sentence in at most 25 words: without who is ruled out, and where titles are long, only their number is said.
     public var short: String {
         let whole = sentence
         if Headline.words(whole) <= Headline.mostWords { return whole }
+        let names = self.names.writing.list(compared.best.among.map { self.names.strategies[$0] })
+        let brief = form == .several ? Form.severalShort : form == .one ? .oneRival : form
+        let untailed = fill(brief, among: names)
+        if Headline.words(untailed) <= Headline.mostWords { return untailed }
         let count = compared.best.among.count
-        let number = names.writing.inWords(count)
+        let number = self.names.writing.inWords(count)
         let some = Text(id: "\(number) strategi", en: "\(number) \(count == 1 ? "strategy" : "strategies")")
-        let shorter = fill(form, among: some[names.language])
-        if Headline.words(shorter) <= Headline.mostWords { return shorter }
-        return fill(form, among: some[names.language], measure: names.outcomes[compared.place])
+        let counted = fill(form, among: some[self.names.language])
+        if Headline.words(counted) <= Headline.mostWords { return counted }
+        return fill(brief, among: some[self.names.language], measure: self.names.outcomes[compared.place])
             .split(separator: " ").prefix(Headline.mostWords).joined(separator: " ")
     }
 

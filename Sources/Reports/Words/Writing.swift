@@ -41,12 +41,16 @@ public struct Writing: Sendable, Hashable {
         return sign + grouped(digits) + (fraction.isEmpty ? "" : decimalMark + fraction)
     }
 
-    /// A number with as many decimals as three significant digits need, trailing zeros dropped: parameters in tables.
-    public func number(_ value: Double) -> String {
+    /// A number with as many decimals as its significant digits need, trailing zeros dropped: parameters in tables.
+    ///
+    /// - Parameter digits: Significant digits, 1 or more; digits before the mark are never dropped.
+    public func number(_ value: Double, digits: Int = 3) -> String {
         guard value.isFinite, value != 0, abs(value) < 1e15 else { return decimal(value) }
         var places = 0
         var size = abs(value)
-        while size < 100, places < 9 {
+        var full = 1.0
+        for _ in 1..<max(2, digits) { full *= 10 }
+        while size < full, places < 9 {
             size *= 10
             places += 1
         }

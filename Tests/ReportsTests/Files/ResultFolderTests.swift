@@ -7,14 +7,59 @@ import Testing
 
 @Suite struct ResultFolderTests {
     @Test func everyFileIsThereAndTheSameTwice() throws {
-        let findings = try HandMade.findings(replicates: 30, weeks: 4)
+        let findings = try HandMade.small.get()
         let files = try ResultFolder.files(findings)
         #expect(
             files.map(\.name) == [
                 "codebook.csv", "comparison.json", "report.html", "runs.csv", "series.csv", "summary.txt",
                 "manifest.json",
             ])
-        #expect(try ResultFolder.files(findings) == files)
+        #expect(try ResultFolder.files(try HandMade.findings(replicates: 30, weeks: 4)) == files)
         #expect(files.allSatisfy { String(validating: $0.bytes, as: UTF8.self) != nil })
+    }
+
+    @Test func theManifestNamesWhatDeterminesResultsAndNothingElse() throws {
+        let findings = try HandMade.small.get()
+        let files = try ResultFolder.files(findings)
+        let manifest = try JSONDecoder().decode(JSON.self, from: Data(try #require(files.last).bytes))
+        guard case .object(let object) = manifest, case .object(let digests) = object["files"] else {
+            Issue.record("no object")
+            return
+        }
+        #expect(
+            object.keys.sorted() == [
+                "changes", "days", "design", "engine", "files", "levers", "replicates", "results_version",
+                "runs_sha256",
+                "scenario", "schema", "seed", "series", "sources", "start", "strategies", "study", "uncertainties",
+            ])
+        for file in files.dropLast() {
+            #expect(digests[file.name] == .text(SHA256.hexadecimal(digestOf: file.bytes)))
+        }
+        #expect(object["study"] == .text(findings.study.digest))
+    }
+
+    @Test func theSummaryHoldsBothLanguagesAndTheStandingSentence() throws {
+        let text = SummaryText.text(try HandMade.full.get())
+        let flat = text.split { $0.isWhitespace }.joined(separator: " ")
+        #expect(flat.contains(Answer.standing.id) && flat.contains(Answer.standing.en))
+        #expect(text.hasPrefix("Mulai dari siapa?\n"))
+        #expect(flat.contains("Pagu: apbdes Rp10.000.000; swadaya Rp6.000.000 per tahun anggaran."))
+        // Half a page each: a page of A4 in 11 points holds about 55 lines.
+        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 60)
+    }
+
+    @Test func everyColumnIsInTheCodebook() throws {
+        let findings = try HandMade.small.get()
+        let lines = String(decoding: Codebook.bytes(findings), as: UTF8.self).split(separator: "\r\n")
+        let header = RunsTable.header(findings.study.plan, RunsTable.parameters(findings))
+        for column in header { #expect(lines.contains { $0.hasPrefix("runs.csv,\(column),") }, "\(column)") }
+        for column in SeriesTable.header(findings) {
+            #expect(lines.contains { $0.hasPrefix("series.csv,\(column),") }, "\(column)")
+        }
+    }
+
+    @Test func theDefaultFolderIsNamedAfterScenarioAndStudy() throws {
+        let study = try HandMade.small.get().study
+        #expect(ResultFolder.defaultPath(study) == "hasil/kudus-permai-\(study.digest.prefix(8))")
     }
 }

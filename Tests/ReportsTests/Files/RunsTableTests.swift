@@ -1,0 +1,33 @@
+import Experiments
+import Simulation
+import Testing
+
+@testable import Reports
+
+@Suite struct RunsTableTests {
+    private func rows(_ findings: Findings) -> [[String]] {
+        String(decoding: RunsTable.bytes(findings), as: UTF8.self).split(separator: "\r\n")
+            .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    }
+
+    @Test func oneRowPerRunSortedByKey() throws {
+        let rows = rows(try HandMade.small.get())
+        #expect(
+            rows[0] == [
+                "key", "strategy", "point", "future", "replicate", "seed", "status", "facilitator_hours", "old_habits",
+                "reached", "spent", "mou", "mou_status", "lasts", "digest",
+            ])
+        #expect(rows.count == 1 + 4 * 30)
+        let keys = rows.dropFirst().map { $0[0] }
+        #expect(keys == keys.sorted())
+        #expect(Set(keys).count == keys.count)
+    }
+
+    @Test func neverIsAnEmptyCellAndAStatus() throws {
+        let rows = rows(try HandMade.failing.get())
+        let asIs = try #require(rows.first { $0[1] == "as_is" })
+        #expect(asIs[11] == "" && asIs[12] == "never")
+        let failed = try #require(rows.first { $0[6] == "failed" })
+        #expect(failed[9...13].joined() == "")
+    }
+}
