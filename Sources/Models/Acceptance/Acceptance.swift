@@ -20,6 +20,7 @@ public final class Acceptance {
     private var heard: Influence.Heard
     private var fit: [Double]
     private var doctrine: Values?
+    private var isTalkedOf = false
     private let hearsDraws, readsDraws: Draws
     private let pace, groupVoice, fitEffect, fitNeeded, talkRate, silentTalk, learning, forgetting: Double
     private let firstContact, habitExperience, reactance, letterReach, warms: Double
@@ -65,6 +66,7 @@ public final class Acceptance {
     /// One week of talk; `week` counts from 0.
     public func week(_ week: Int, doctrine: Values) {
         take(doctrine)
+        guard isTalkedOf else { return }
         let count = people.count
         var talk = people.awareness
         for person in 0..<count {
@@ -104,8 +106,12 @@ public final class Acceptance {
                             }
                             opinion = (1 - groupVoice) * opinion + share * said
                         }
-                        let anchor = min(1, max(-1, start[person] + experience[person]
-                            + fitEffect * understanding[person] * (fit[person] - fitNeeded)))
+                        let anchor = min(
+                            1,
+                            max(
+                                -1,
+                                start[person] + experience[person]
+                                    + fitEffect * understanding[person] * (fit[person] - fitNeeded)))
                         willingness[person] = Influence.next(
                             own, heard: opinion, anchor: anchor, susceptibility: susceptibility[person], pace: pace)
                     }
@@ -139,6 +145,7 @@ public final class Acceptance {
 
     /// What people learn from a contact that took place.
     public func hear(_ encounter: Encounter) {
+        isTalkedOf = true
         if encounter.kind == .letter { return read(encounter.people) }
         let gain = (teaches[encounter.kind] ?? 0) * (0.5 + 0.5 * encounter.quality)
         for person in encounter.people {
@@ -164,12 +171,16 @@ public final class Acceptance {
     private func read(_ readers: [Int]) {
         for person in readers {
             let identity = people.identity[person]
-            guard readsDraws.uniform(identity, occasion: run.nth(Acceptance.reads, identity)) < letterReach else { continue }
+            guard readsDraws.uniform(identity, occasion: run.nth(Acceptance.reads, identity)) < letterReach else {
+                continue
+            }
             people.awareness[person] = max(people.awareness[person], 0.8)
             people.understanding[person] += (teaches[.letter] ?? 0) * (1 - people.understanding[person])
             let isSettled = people.susceptibility[person] == 0
-            people.experience[person] = max(-1, people.experience[person]
-                - reactance * (1 - people.understanding[person]) * (isSettled ? 1 : 0.4))
+            people.experience[person] = max(
+                -1,
+                people.experience[person]
+                    - reactance * (1 - people.understanding[person]) * (isSettled ? 1 : 0.4))
         }
     }
 

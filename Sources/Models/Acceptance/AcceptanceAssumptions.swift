@@ -9,15 +9,18 @@ extension Acceptance {
         Text(id: "seberapa cepat pendapat bergerak", en: "how fast opinions move"))
     static let groupVoice = Assumption(
         "acceptance.group_voice", 0.25, in: 0...1, basis: .judgement, source: illustrative,
-        Text(id: "bobot suara kelompok sendiri dibanding tetangga dan kerabat",
+        Text(
+            id: "bobot suara kelompok sendiri dibanding tetangga dan kerabat",
             en: "weight of one's own groups beside neighbours and kin"))
     static let fitEffect = Assumption(
-        "acceptance.fit_effect", 1.6, in: 0...5, basis: .judgement, source: illustrative,
-        Text(id: "pengaruh doktrin yang cocok terhadap kesediaan orang yang paham",
+        "acceptance.fit_effect", 2, in: 0...5, basis: .judgement, source: illustrative,
+        Text(
+            id: "pengaruh doktrin yang cocok terhadap kesediaan orang yang paham",
             en: "how far a fitting doctrine moves those who understand it"))
     static let fitNeeded = Assumption(
         "acceptance.fit_needed", 0.65, in: 0...1, basis: .judgement, source: illustrative,
-        Text(id: "kecocokan doktrin yang tidak menambah atau mengurangi kesediaan",
+        Text(
+            id: "kecocokan doktrin yang tidak menambah atau mengurangi kesediaan",
             en: "doctrine fit at which understanding neither raises nor lowers willingness"))
     static let talkRate = Assumption(
         "acceptance.talk", 0.35, in: 0...3, unit: weekly, basis: .judgement, source: illustrative,
@@ -25,26 +28,31 @@ extension Acceptance {
     static let silentTalk = Assumption(
         "acceptance.uninvolved_talk", 0.143, in: 0...1, basis: .published,
         source: Text("Banerjee, Chandrasekhar, Duflo & Jackson 2013, doi:10.1126/science.1236498 (1/7)"),
-        Text(id: "kabar dari yang sekadar tahu dibanding dari yang paham", en: "word from those who merely know, relative to that"))
+        Text(
+            id: "kabar dari yang sekadar tahu dibanding dari yang paham",
+            en: "word from those who merely know, relative to that"))
     static let learning = Assumption(
-        "acceptance.learning", 0.06, in: 0...1, unit: weekly, basis: .judgement, source: illustrative,
+        "acceptance.learning", 0.1, in: 0...1, unit: weekly, basis: .judgement, source: illustrative,
         Text(id: "bertambahnya pemahaman dari orang di sekitar", en: "understanding gained from people around"))
     static let forgetting = Assumption(
-        "acceptance.forgetting", 0.012, in: 0...0.2, unit: weekly, basis: .judgement, source: illustrative,
+        "acceptance.forgetting", 0.008, in: 0...0.2, unit: weekly, basis: .judgement, source: illustrative,
         Text(id: "berkurangnya pemahaman tanpa pertemuan lagi", en: "understanding lost without further contact"))
     static let firstContact = Assumption(
-        "acceptance.first_contact", 0.5, in: 0...1, basis: .judgement,
-        source: Text(id: "ilustratif: perlu didengar lebih dari sekali (Centola & Macy 2007)",
+        "acceptance.first_contact", 0.6, in: 0...1, basis: .judgement,
+        source: Text(
+            id: "ilustratif: perlu didengar lebih dari sekali (Centola & Macy 2007)",
             en: "illustrative: it takes more than one contact (Centola & Macy 2007)"),
-        Text(id: "hasil pertemuan pertama dibanding pertemuan berikutnya", en: "what a first contact teaches relative to later ones"))
+        Text(
+            id: "hasil pertemuan pertama dibanding pertemuan berikutnya",
+            en: "what a first contact teaches relative to later ones"))
     static let visitTeaches = Assumption(
-        "acceptance.visit", 0.45, in: 0...1, basis: .judgement, source: illustrative,
+        "acceptance.visit", 0.5, in: 0...1, basis: .judgement, source: illustrative,
         Text(id: "pemahaman dari satu kunjungan", en: "understanding from one visit"))
     static let musyawarahTeaches = Assumption(
-        "acceptance.musyawarah", 0.35, in: 0...1, basis: .judgement, source: illustrative,
+        "acceptance.musyawarah", 0.4, in: 0...1, basis: .judgement, source: illustrative,
         Text(id: "pemahaman dari satu musyawarah", en: "understanding from one musyawarah"))
     static let meetingTeaches = Assumption(
-        "acceptance.meeting", 0.2, in: 0...1, basis: .judgement, source: illustrative,
+        "acceptance.meeting", 0.3, in: 0...1, basis: .judgement, source: illustrative,
         Text(id: "pemahaman dari satu pertemuan", en: "understanding from one meeting"))
     static let activityTeaches = Assumption(
         "acceptance.activity", 0.12, in: 0...1, basis: .judgement, source: illustrative,
@@ -57,13 +65,16 @@ extension Acceptance {
         Text(id: "pengalaman baik dari satu kegiatan bersama", en: "good experience from one shared activity"))
     static let habitExperience = Assumption(
         "acceptance.habit_experience", 0.5, in: 0...1, basis: .judgement, source: illustrative,
-        Text(id: "bobot pengalaman bagi yang berpegang pada kebiasaan lama",
+        Text(
+            id: "bobot pengalaman bagi yang berpegang pada kebiasaan lama",
             en: "weight of experience for those who hold to old habits"))
     static let reactance = Assumption(
         "acceptance.reactance", 0.12, in: 0...1, basis: .judgement,
-        source: Text(id: "ilustratif (Brehm 1966: penolakan karena merasa diperintah)",
+        source: Text(
+            id: "ilustratif (Brehm 1966: penolakan karena merasa diperintah)",
             en: "illustrative (Brehm 1966: reluctance from being ordered)"),
-        Text(id: "keengganan karena diperintah lewat surat tanpa diajak bicara",
+        Text(
+            id: "keengganan karena diperintah lewat surat tanpa diajak bicara",
             en: "reluctance from being ordered by letter without being asked"))
     static let letterReach = Assumption(
         "acceptance.letter_reach", 0.7, in: 0...1, basis: .judgement, source: illustrative,

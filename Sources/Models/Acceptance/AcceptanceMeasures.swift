@@ -3,19 +3,26 @@ import Simulation
 extension Acceptance {
     static let tahuMeasure = Measure(
         "acceptance.tahu", .share, label: Text(id: "tahu", en: "know of it"),
-        sentence: Text(id: "bagian warga yang tahu tentang rencana wadah", en: "share of residents who know of the plan"))
+        sentence: Text(
+            id: "bagian warga yang tahu tentang rencana wadah", en: "share of residents who know of the plan"))
     static let pahamMeasure = Measure(
         "acceptance.paham", .share, label: Text(id: "paham", en: "understand it"),
-        sentence: Text(id: "bagian warga yang dapat menjelaskan rencana itu", en: "share of residents who can explain the plan"))
+        sentence: Text(
+            id: "bagian warga yang dapat menjelaskan rencana itu", en: "share of residents who can explain the plan"))
     static let bersediaMeasure = Measure(
         "acceptance.bersedia", .share, label: Text(id: "bersedia", en: "are willing"),
-        sentence: Text(id: "bagian warga yang tahu dan bersedia", en: "share of residents who know of it and are for it"))
+        sentence: Text(
+            id: "bagian warga yang tahu dan bersedia", en: "share of residents who know of it and are for it"))
     static let acceptedMeasure = Measure(
         "acceptance.accepted", .share, label: Text(id: "menerima", en: "accept it"),
-        sentence: Text(id: "bagian warga yang tahu, paham, dan bersedia", en: "share of residents who know, understand and are willing"))
+        sentence: Text(
+            id: "bagian warga yang tahu, paham, dan bersedia",
+            en: "share of residents who know, understand and are willing"))
     static let womenGapMeasure = Measure(
-        "acceptance.women_gap", .share, label: Text(id: "selisih paham perempuan dan laki-laki", en: "women's gap in understanding"),
-        sentence: Text(id: "bagian perempuan yang paham dikurangi bagian laki-laki yang paham",
+        "acceptance.women_gap", .share,
+        label: Text(id: "selisih paham perempuan dan laki-laki", en: "women's gap in understanding"),
+        sentence: Text(
+            id: "bagian perempuan yang paham dikurangi bagian laki-laki yang paham",
             en: "share of women who understand less the share of men"))
 
     /// What this room can be asked.

@@ -15,6 +15,8 @@ public struct InstitutionView: Sendable, Hashable {
     public var host: Int?
     /// Its capacity, 0…1.
     public var capacity: Double
+    /// How much it is felt to be the residents' own, 0…1.
+    public var ownership = 1.0
 
     /// No institution yet, only what its founders say it would be for.
     public init(doctrine: Values) {
@@ -95,7 +97,8 @@ struct Ladder {
         stance -= turfDistance * max(0, organizations.values[group].distance(to: view.doctrine) - Ladder.tolerance)
         stance -= rivalry * organizations.rivalry[group]
         stance += experience * organizations.experience[group]
-        stance += recognition * view.recognition * (organizations.origin[group] == .government ? 2 : 1)
+        let counts = organizations.origin[group] == .government ? 2.0 : 1
+        stance += recognition * view.recognition * view.ownership * counts
         return min(1, max(-1, stance))
     }
 
@@ -110,7 +113,8 @@ struct Ladder {
     ) -> Bool? {
         let rung = organizations.rung[group]
         let identity = organizations.identity[group]
-        let isLetDown = (view.isEstablished && !view.isAlive && rung > .communication)
+        let isLetDown =
+            (view.isEstablished && !view.isAlive && rung > .communication)
             || organizations.experience[group] < -0.3 || organizations.isDormant(group) || organizations.isSilent[group]
         if rung > .none, isLetDown, falls.uniform(identity, occasion: month) < fallChance { return false }
         guard let next = rung.next, let asked = organizations.lastAsked[group], now - asked <= askedDays,
@@ -129,7 +133,8 @@ struct Ladder {
     func climbChance(of group: Int, to rung: Rung, _ organizations: Organizations, _ people: People) -> Double {
         let odds = 1 / (1 + exp(-sharpness * (organizations.stance[group] - threshold(for: rung))))
         let board = organizations.board[group]
-        let understood = board.isEmpty
+        let understood =
+            board.isEmpty
             ? 1 : board.reduce(0) { $0 + people.understanding[$1] } / Double(board.count)
         return odds * min(1, understood / Ladder.understandingNeeded)
     }

@@ -21,7 +21,8 @@ extension Organizations {
             try Organizations.check(row, people: people)
             if place > 0, rows[place - 1].id == row.id {
                 throw InvalidParameter(
-                    "organization", must: Text(id: "hanya satu baris per kode", en: "have one row per code"), got: row.id)
+                    "organization", must: Text(id: "hanya satu baris per kode", en: "have one row per code"),
+                    got: row.id)
             }
         }
         let congregation = rows.map { row in row.congregation.flatMap { people.congregations.firstIndex(of: $0) } }
@@ -90,7 +91,8 @@ extension Organizations {
         return rows.indices.map { organization in
             let row = rows[organization]
             let gathered = (0..<people.residentCount).filter {
-                people.isGathered($0, by: row.audience, rt: row.rt.map { $0 - 1 }, congregation: congregation[organization])
+                people.isGathered(
+                    $0, by: row.audience, rt: row.rt.map { $0 - 1 }, congregation: congregation[organization])
             }
             let share = gathered.isEmpty ? 0 : Double(row.members) / Double(gathered.count)
             let group = Organizations.identity(of: row.id)

@@ -14,6 +14,11 @@ public final class OrganizationLife {
     static let climbed = Telling(
         "organization.climbed", facts: ["group", "rung"],
         Text(id: "{group} naik ke tingkat {rung}.", en: "{group} comes nearer: {rung}."))
+    static let climbedTogether = Telling(
+        "organization.climbed_together", facts: ["groups", "rung"],
+        Text(
+            id: "{groups} kelompok sekaligus naik ke tingkat {rung}.",
+            en: "{groups} groups come nearer together: {rung}."))
     static let fell = Telling(
         "organization.fell", facts: ["group", "rung"],
         Text(id: "{group} mundur ke tingkat {rung}.", en: "{group} steps back to {rung}."))
@@ -28,13 +33,13 @@ public final class OrganizationLife {
         Text(id: "Kegiatan {group} hidup kembali.", en: "{group} is active again."))
 
     /// What this room tells.
-    public static let tellings = [climbed, fell, newChair, fellDormant, revived]
+    public static let tellings = [climbed, climbedTogether, fell, newChair, fellDormant, revived]
 
     private let organizations: Organizations
     private let people: People
     private let ladder: Ladder
     private let chronicle: Chronicle
-    private let care, decay: Double
+    private let care, needs, decay: Double
     private let reelectedDraws, leavesDraws, skillDraws: Draws
     private var wasDormant: [Bool]
 
@@ -53,6 +58,7 @@ public final class OrganizationLife {
         (self.organizations, self.people, self.chronicle) = (organizations, people, chronicle)
         ladder = Ladder(settings, run.luck)
         care = settings[Organizations.activityCare]
+        needs = settings[Organizations.activityNeeds]
         decay = settings[Organizations.activityDecay]
         reelectedDraws = run.luck.draws(OrganizationLife.reelected)
         leavesDraws = run.luck.draws(OrganizationLife.chairLeaves)
@@ -64,7 +70,8 @@ public final class OrganizationLife {
     public func month(_ month: Int, now: Double, view: InstitutionView) {
         for group in 0..<organizations.count {
             renewBoard(of: group, month: month, now: now)
-            let drive = care * organizations.skill[group] * organizations.commitment[group]
+            let ability = organizations.skill[group] * organizations.commitment[group]
+            let drive = care * max(0, ability - needs)
             let activity = organizations.activity[group]
             organizations.activity[group] = min(1, max(0, activity + drive * (1 - activity) - decay * activity))
             organizations.experience[group] *= 1 - OrganizationLife.forgetting
@@ -81,16 +88,24 @@ public final class OrganizationLife {
     public func updateStances(_ view: InstitutionView) {
         for group in 0..<organizations.count {
             organizations.stance[group] = ladder.stance(of: group, organizations, people, view)
-            if organizations.isSilent[group], organizations.stance[group] > 0.1 { organizations.isSilent[group] = false }
+            if organizations.isSilent[group], organizations.stance[group] > 0.1 {
+                organizations.isSilent[group] = false
+            }
         }
     }
 
     /// Lets groups come at once to `rung` as they agreed to in a musyawarah; none steps down.
     public func lift(_ groups: [Int], to rung: Rung, now: Double) {
-        for group in groups where organizations.rung[group] < rung {
+        let rising = groups.filter { organizations.rung[$0] < rung }
+        for group in rising {
             organizations.rung[group] = rung
             organizations.rungSince[group] = now
-            chronicle.tell(OrganizationLife.climbed, [.text(organizations.name[group]), .text(rung.label)])
+        }
+        if let only = rising.first, rising.count == 1 {
+            chronicle.tell(OrganizationLife.climbed, [.text(organizations.name[only]), .text(rung.label)])
+        } else if rising.count > 1 {
+            chronicle.tell(
+                OrganizationLife.climbedTogether, [.number(Double(rising.count), .count), .text(rung.label)])
         }
     }
 
@@ -106,7 +121,8 @@ public final class OrganizationLife {
         organizations.rung[group] = rung
         organizations.rungSince[group] = now
         chronicle.tell(
-            up ? OrganizationLife.climbed : OrganizationLife.fell, [.text(organizations.name[group]), .text(rung.label)])
+            up ? OrganizationLife.climbed : OrganizationLife.fell,
+            [.text(organizations.name[group]), .text(rung.label)])
     }
 
     private func renewBoard(of group: Int, month: Int, now: Double) {

@@ -85,7 +85,8 @@ public struct OrganizationRow: Sendable, Hashable {
     public init(
         id: String, name: Text, origin: Origin, audience: Audience, rt: Int? = nil, congregation: String? = nil,
         members: Int, skill: Double, commitment: Double, activity: Double, values: Values, habits: Double,
-        cash: Int64 = 0, dues: Int64 = 0, keeps: FundOwner.Habit = .neighbourhood, services: [ServiceOffer] = [], termEnds: CalendarDate? = nil,
+        cash: Int64 = 0, dues: Int64 = 0, keeps: FundOwner.Habit = .neighbourhood, services: [ServiceOffer] = [],
+        termEnds: CalendarDate? = nil,
         dasawisma: Int = 0
     ) {
         (self.id, self.name, self.origin, self.audience) = (id, name, origin, audience)

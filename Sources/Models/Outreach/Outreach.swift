@@ -157,7 +157,8 @@ public final class Outreach {
         }
         for group in groups where !(0..<organizations.count).contains(group) {
             throw InvalidParameter(
-                "organization", must: Text(id: "menunjuk kelompok yang ada", en: "be one of the groups"), got: Double(group))
+                "organization", must: Text(id: "menunjuk kelompok yang ada", en: "be one of the groups"),
+                got: Double(group))
         }
     }
 }

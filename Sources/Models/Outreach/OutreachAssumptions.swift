@@ -8,12 +8,14 @@ extension Outreach {
     static let attendance = Assumption(
         "outreach.attendance", 0.35, in: 0...0.95, basis: .judgement,
         source: Text(id: "ilustratif: 0,2–0,6", en: "illustrative: 0.2–0.6"),
-        Text(id: "bagian kepala keluarga yang datang ke pertemuan RT pada hari biasa",
+        Text(
+            id: "bagian kepala keluarga yang datang ke pertemuan RT pada hari biasa",
             en: "share of household heads who come to an RT meeting on an ordinary evening"))
     static let sungkan = Assumption(
         "outreach.sungkan", 0.3, in: 0...0.9, basis: .judgement,
         source: Text(id: "ilustratif: 0,1–0,5", en: "illustrative: 0.1–0.5"),
-        Text(id: "bagian keberatan yang tidak diucapkan dalam musyawarah (sungkan)",
+        Text(
+            id: "bagian keberatan yang tidak diucapkan dalam musyawarah (sungkan)",
             en: "share of objections that are not spoken in a musyawarah (sungkan)"))
     static let voicesNeeded = Assumption(
         "outreach.voices_needed", 0.6, in: 0...1, basis: .judgement, source: illustrative,
@@ -21,12 +23,15 @@ extension Outreach {
     static let postponements = Assumption(
         "outreach.postponements", 3, in: 0...10, unit: Text(id: "kali", en: "times"), basis: .judgement,
         source: illustrative,
-        Text(id: "berapa kali dimusyawarahkan lagi sebelum pemungutan suara",
+        Text(
+            id: "berapa kali dimusyawarahkan lagi sebelum pemungutan suara",
             en: "how often it is deliberated again before there is a vote"))
     static let patience = Assumption(
         "outreach.patience", 8, in: 1...52, unit: Text(id: "minggu", en: "weeks"), basis: .judgement,
         source: illustrative,
-        Text(id: "lama suatu rencana menunggu jam petugas sebelum batal", en: "how long a plan waits for facilitator hours"))
+        Text(
+            id: "lama suatu rencana menunggu jam petugas sebelum batal",
+            en: "how long a plan waits for facilitator hours"))
     static let visitHours = Assumption(
         "outreach.visit_hours", 2, in: 0.25...20, unit: hours, basis: .judgement, source: illustrative,
         Text(id: "jam petugas untuk satu kunjungan", en: "facilitator hours of one visit"))

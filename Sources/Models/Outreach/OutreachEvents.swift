@@ -14,7 +14,8 @@ extension Outreach {
         switch wish.approach {
         case .visitPerson(let person): try visit([person], groups: groups(ledBy: person), name: label(of: person), wish)
         case .visitGroup(let group):
-            try visit(Array(organizations.board[group].prefix(3)), groups: [group], name: organizations.name[group], wish)
+            try visit(
+                Array(organizations.board[group].prefix(3)), groups: [group], name: organizations.name[group], wish)
         case .meeting(let group): try meet(group, wish)
         case .musyawarah: try deliberate(wish)
         case .letter: try write(wish)
@@ -89,7 +90,9 @@ extension Outreach {
 
     private func bridge(_ one: Int, _ other: Int, _ wish: Wish) throws {
         let members = organizations.membership.people(of: other)
-        let shared = organizations.membership.people(of: one).filter { contains(members, $0) && people.hoursLeft[$0] >= 2 }
+        let shared = organizations.membership.people(of: one).filter {
+            contains(members, $0) && people.hoursLeft[$0] >= 2
+        }
         guard let host = shared.max(by: { people.willingness[$0] < people.willingness[$1] }) else {
             chronicle.tell(
                 Outreach.noBridge, [.text(organizations.name[one]), .text(organizations.name[other])])
@@ -157,7 +160,9 @@ extension Outreach {
     ) throws {
         held[EncounterKind.allCases.firstIndex(of: kind) ?? 0] += 1
         var households: [Int] = []
-        for person in present { if let house = people.household[person], households.last != house { households.append(house) } }
+        for person in present {
+            if let house = people.household[person], households.last != house { households.append(house) }
+        }
         try onEncounter(
             Encounter(
                 kind: kind, people: present, organizations: groups, households: households,
@@ -198,9 +203,11 @@ extension Outreach {
     private func contains(_ ascending: some RandomAccessCollection<Int>, _ value: Int) -> Bool {
         var span = ascending.startIndex..<ascending.endIndex
         while !span.isEmpty {
-            let middle = ascending.index(span.lowerBound, offsetBy: ascending.distance(from: span.lowerBound, to: span.upperBound) / 2)
+            let middle = ascending.index(
+                span.lowerBound, offsetBy: ascending.distance(from: span.lowerBound, to: span.upperBound) / 2)
             if ascending[middle] == value { return true }
-            span = ascending[middle] < value
+            span =
+                ascending[middle] < value
                 ? ascending.index(after: middle)..<span.upperBound : span.lowerBound..<middle
         }
         return false

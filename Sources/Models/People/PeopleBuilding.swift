@@ -45,8 +45,12 @@ extension People {
                     congregation: households.congregation[household], traits, households)
             }
             let elder = presence.uniform(parent, part: 0) < People.elderShare
-            if presence.uniform(parent, part: 1) < People.womanShare { add(People.womanKind, 0, .woman, elder ? .elder : .adult) }
-            if presence.uniform(parent, part: 2) < People.manShare { add(People.manKind, 0, .man, elder ? .elder : .adult) }
+            if presence.uniform(parent, part: 1) < People.womanShare {
+                add(People.womanKind, 0, .woman, elder ? .elder : .adult)
+            }
+            if presence.uniform(parent, part: 2) < People.manShare {
+                add(People.manKind, 0, .man, elder ? .elder : .adult)
+            }
             if presence.uniform(parent, part: 3) < People.youthShare {
                 let sex: Sex = presence.uniform(parent, part: 4) < 0.5 ? .woman : .man
                 add(People.youthKind, 0, sex, .youth)
@@ -82,7 +86,9 @@ extension People {
         for (place, row) in rows.enumerated() {
             if let rt = row.rt, !(1...rtCount).contains(rt) {
                 throw InvalidParameter(
-                    "rt", must: Text(id: "berada dalam 1…\(rtCount) untuk \(row.id)", en: "lie in 1…\(rtCount) for \(row.id)"),
+                    "rt",
+                    must: Text(
+                        id: "berada dalam 1…\(rtCount) untuk \(row.id)", en: "lie in 1…\(rtCount) for \(row.id)"),
                     got: "\(rt)")
             }
             try InvalidParameter.check(row.hours, named: "hours (\(row.id))", in: 0...40, unit: "hours a week")

@@ -55,7 +55,8 @@ public struct GroupTies: Sendable {
 
     private func commonPartners(_ one: Int, _ other: Int) -> Int {
         (0..<count).count {
-            $0 != one && $0 != other && strength(one, $0) >= GroupTies.partners && strength(other, $0) >= GroupTies.partners
+            $0 != one && $0 != other && strength(one, $0) >= GroupTies.partners
+                && strength(other, $0) >= GroupTies.partners
         }
     }
 

@@ -49,7 +49,9 @@ enum PeopleTies {
                 guard other < households.count, households.rt[other] == households.rt[house] else { continue }
                 try joinHouses(house, other, .neighbourhood, weight)
             }
-            if kinDraws.uniform(households.identity[house]) < kinShare, let other = relative(of: house, households, making) {
+            if kinDraws.uniform(households.identity[house]) < kinShare,
+                let other = relative(of: house, households, making)
+            {
                 try joinHouses(house, other, .kin, kinStrength)
             }
             let congregation = households.congregation[house]
@@ -92,11 +94,13 @@ enum PeopleTies {
             guard let home = people.household[notable] else { continue }
             for person in 0..<people.residentCount where person != notable {
                 guard let house = people.household[person] else { continue }
-                let isNear = people.notable[notable] == .religious
+                let isNear =
+                    people.notable[notable] == .religious
                     ? people.congregation[person] == people.congregation[notable]
                     : people.households.rt[house] == people.households.rt[home]
                 let chance = isNear ? share : share / 5
-                if draws.uniform(people.identity[person],
+                if draws.uniform(
+                    people.identity[person],
                     whom: people.identity[notable]) < chance
                 {
                     try join(person, notable, .diffused, strength)

@@ -10,10 +10,14 @@ import Simulation
 public final class Ties {
     static let kinShare = Assumption(
         "ties.kin_share", 0.33, in: 0...1, basis: .judgement, source: Text(id: "ilustratif", en: "illustrative"),
-        Text(id: "bagian rumah tangga yang punya kerabat di rumah lain", en: "share of households with kin in another house"))
+        Text(
+            id: "bagian rumah tangga yang punya kerabat di rumah lain",
+            en: "share of households with kin in another house"))
     static let notableReach = Assumption(
         "ties.notable_reach", 0.35, in: 0...1, basis: .judgement, source: Text(id: "ilustratif", en: "illustrative"),
-        Text(id: "bagian warga terdekat yang mendengarkan seorang tokoh", en: "share of those near who listen to a notable"))
+        Text(
+            id: "bagian warga terdekat yang mendengarkan seorang tokoh",
+            en: "share of those near who listen to a notable"))
     static let notableStrength = Assumption(
         "ties.notable_strength", 1.5, in: 0...5, unit: Text(id: "kali tetangga", en: "times a neighbour"),
         basis: .judgement, source: Text(id: "ilustratif", en: "illustrative"),
@@ -21,10 +25,13 @@ public final class Ties {
     static let formation = Assumption(
         "ties.formation", 0.15, in: 0...1, unit: Text(id: "per pertemuan", en: "per meeting"), basis: .judgement,
         source: Text(id: "ilustratif", en: "illustrative"),
-        Text(id: "bertambahnya kekuatan hubungan dua kelompok yang bertemu", en: "how much a meeting strengthens a tie of two groups"))
+        Text(
+            id: "bertambahnya kekuatan hubungan dua kelompok yang bertemu",
+            en: "how much a meeting strengthens a tie of two groups"))
     static let bridgeDecay = Assumption(
         "ties.bridge_decay", 0.6, in: 0...0.95, unit: Text(id: "per tahun", en: "a year"), basis: .published,
-        source: Text(id: "Burt 2000: sembilan dari sepuluh hilang dalam setahun; di sini 0,3–0,9",
+        source: Text(
+            id: "Burt 2000: sembilan dari sepuluh hilang dalam setahun; di sini 0,3–0,9",
             en: "Burt 2000: nine in ten gone within a year; here 0.3–0.9"),
         Text(id: "melemahnya hubungan tanpa mitra bersama", en: "decay of ties without a common partner"))
     static let embeddedDecay = Assumption(
@@ -34,7 +41,8 @@ public final class Ties {
     static let closure = Assumption(
         "ties.closure", 0.2, in: 0...1, unit: Text(id: "per tahun dan rangkai terbuka", en: "a year and open triad"),
         basis: .judgement, source: Text(id: "ilustratif: 0,1–0,3", en: "illustrative: 0.1–0.3"),
-        Text(id: "peluang dua kelompok saling mengenal lewat mitra bersama",
+        Text(
+            id: "peluang dua kelompok saling mengenal lewat mitra bersama",
             en: "chance that two groups with a common partner become tied"))
 
     /// The numbers this room stands on.
@@ -76,7 +84,8 @@ public final class Ties {
         self.organizations = organizations
         groups = GroupTies(organizations, rows: rows)
         enabling = rows.compactMap { row in
-            row.from == Ties.desa ? (row.to, min(1, row.weight)) : row.to == Ties.desa ? (row.from, min(1, row.weight)) : nil
+            row.from == Ties.desa
+                ? (row.to, min(1, row.weight)) : row.to == Ties.desa ? (row.from, min(1, row.weight)) : nil
         }
         growth = settings[Ties.formation]
         bridgeLoss = Ties.monthly(settings[Ties.bridgeDecay])

@@ -87,9 +87,11 @@ public final class World {
     public var view: InstitutionView {
         var host: Int?
         if case .host(let group) = institution.mandate { host = group }
-        return InstitutionView(
+        var view = InstitutionView(
             isEstablished: institution.foundedOn != nil, isAlive: institution.isAtWork, doctrine: doctrine,
             recognition: recognition, host: host, capacity: institution.capacity)
+        view.ownership = institution.ownership
+        return view
     }
 
     /// The doctrine as it is said now.

@@ -37,15 +37,15 @@ extension World {
         organizations.experience[group] = now + amount * (1 - max(0, now))
     }
 
-    /// Needs of those who came are spoken of, and stand on the list of the institution or of the group that met.
+    /// Needs of those who came are spoken of, and stand on the list of the group that met, or the RW's where several did;
+    /// on the institution's too once it is at work.
     private func digOut(_ encounter: Encounter) {
         guard encounter.kind != .activity, !encounter.households.isEmpty else { return }
         let count = people.households.count
         let present = HouseholdSet(encounter.households, count: count)
         let chance = settings[World.spokenNeeds]
-        for group in encounter.organizations {
-            services.digOut(households: present, chance: chance, onListOf: group)
-        }
+        let own = encounter.organizations.count == 1 ? encounter.organizations[0] : wholeRW
+        if let own { services.digOut(households: present, chance: chance, onListOf: own) }
         if institution.isAtWork { services.digOut(households: present, chance: chance, onListOf: organizations.count) }
     }
 
@@ -124,7 +124,8 @@ extension World {
         guard !institution.isAtWork else { return true }
         life.updateStances(view)
         let board = organizations.board[group]
-        let understood = board.isEmpty
+        let understood =
+            board.isEmpty
             ? 0 : board.reduce(0) { $0 + people.understanding[$1] } / Double(board.count)
         guard organizations.stance[group] > 0, understood >= Ladder.understandingNeeded else { return false }
         found(.host(group), by: board, support: 0.5)

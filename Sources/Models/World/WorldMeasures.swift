@@ -3,20 +3,26 @@ import Simulation
 extension World {
     static let joined = Measure(
         "organizations.joined", .share, label: Text(id: "kelompok bergabung", en: "groups joined"),
-        sentence: Text(id: "bagian kelompok yang sedikitnya berkoordinasi dalam wadah",
+        sentence: Text(
+            id: "bagian kelompok yang sedikitnya berkoordinasi dalam wadah",
             en: "share of groups that at least coordinate under the roof"))
     static let dormant = Measure(
         "organizations.dormant", .count, label: Text(id: "kelompok fakum", en: "dormant groups"),
-        sentence: Text(id: "banyaknya kelompok yang kegiatannya berhenti", en: "groups that have stopped their activities"))
+        sentence: Text(
+            id: "banyaknya kelompok yang kegiatannya berhenti", en: "groups that have stopped their activities"))
     static let residentHours = Measure(
         "people.hours", .hours, label: Text(id: "jam warga", en: "residents' hours"),
-        sentence: Text(id: "jam yang diberikan warga sejak awal", en: "hours that residents have given since the start"))
+        sentence: Text(id: "jam yang diberikan warga sejak awal", en: "hours that residents have given since the start")
+    )
     static let facilitatorHours = Measure(
         "outreach.hours", .hours, label: Text(id: "jam petugas", en: "facilitator hours"),
-        sentence: Text(id: "jam kerja petugas pendamping sejak awal", en: "hours that facilitators have worked since the start"))
+        sentence: Text(
+            id: "jam kerja petugas pendamping sejak awal", en: "hours that facilitators have worked since the start"))
     static let groupTies = Measure(
-        "ties.partners", .count, label: Text(id: "pasangan kelompok bermitra", en: "pairs of groups that work together"),
-        sentence: Text(id: "banyaknya pasangan kelompok yang hubungannya kuat", en: "pairs of groups whose tie is strong"))
+        "ties.partners", .count,
+        label: Text(id: "pasangan kelompok bermitra", en: "pairs of groups that work together"),
+        sentence: Text(
+            id: "banyaknya pasangan kelompok yang hubungannya kuat", en: "pairs of groups whose tie is strong"))
 
     /// What a world can be asked, and how.
     public static let readings: [Reading] = [

@@ -8,7 +8,9 @@ extension World {
     public var portrait: Portrait {
         var nodes = [
             node(community.institution.name, "institution", 0.5, 0.5, stage: institution.isAtWork ? 1 : 0),
-            node(Text(id: "Pemerintah Desa", en: "Village"), "office", 0.5, 0.04, stage: partners.recognitionStage.rawValue),
+            node(
+                Text(id: "Pemerintah Desa", en: "Village"), "office", 0.5, 0.04,
+                stage: partners.recognitionStage.rawValue),
         ]
         var ties: [Portrait.Tie] = []
         func around(_ place: Int, of count: Int, radius: Double) -> (Double, Double) {
@@ -23,14 +25,18 @@ extension World {
                     organizations.name[group], organizations.origin[group].rawValue, x, y,
                     stage: organizations.rung[group].rawValue))
             if organizations.rung[group] > .none {
-                ties.append(Portrait.Tie(from: 0, to: 2 + group, kind: "cooperation",
-                    strength: Double(organizations.rung[group].rawValue) / 5))
+                ties.append(
+                    Portrait.Tie(
+                        from: 0, to: 2 + group, kind: "cooperation",
+                        strength: Double(organizations.rung[group].rawValue) / 5))
             }
         }
         for one in 0..<count {
             for other in 0..<one where self.ties.groups.strength(one, other) >= GroupTies.partners {
-                ties.append(Portrait.Tie(from: 2 + other, to: 2 + one, kind: "functional",
-                    strength: self.ties.groups.strength(one, other)))
+                ties.append(
+                    Portrait.Tie(
+                        from: 2 + other, to: 2 + one, kind: "functional",
+                        strength: self.ties.groups.strength(one, other)))
             }
         }
         let notables = people.notables
@@ -41,7 +47,9 @@ extension World {
                     people.label[person] ?? people.notable[person]?.label ?? Text(""), "notable", x, y,
                     stage: acceptance.accepts(person) ? 1 : 0))
             if acceptance.accepts(person) {
-                ties.append(Portrait.Tie(from: 0, to: 2 + count + place, kind: "diffused", strength: people.willingness[person]))
+                ties.append(
+                    Portrait.Tie(from: 0, to: 2 + count + place, kind: "diffused", strength: people.willingness[person])
+                )
             }
         }
         if partners.recognitionStage > .unasked {

@@ -63,7 +63,8 @@ extension World {
         let codes = community.prospects.map(\.id).sorted()
         guard let place = codes.firstIndex(of: code) else {
             let known = ([World.village] + codes).joined(separator: ", ")
-            throw InvalidParameter("partner", must: Text(id: "salah satu dari \(known)", en: "be one of \(known)"), got: code)
+            throw InvalidParameter(
+                "partner", must: Text(id: "salah satu dari \(known)", en: "be one of \(known)"), got: code)
         }
         partners.seek(place)
     }

@@ -90,7 +90,8 @@ extension World {
         let doctrine = self.doctrine
         month.fit = organizations.values.reduce(0) { $0 + $1.fit(with: doctrine) } / Double(count)
         month.doctrineTalk = Double(sinceLastMonth.talkedTo.count) / Double(count)
-        month.activities = sinceLastMonth.activities + Double((0..<organizations.count).count { organizations.hasJoined($0) }) * 0.25
+        month.activities =
+            sinceLastMonth.activities + Double((0..<organizations.count).count { organizations.hasJoined($0) }) * 0.25
         month.meetings = sinceLastMonth.meetings
         month.monthsOfMoney = Double(funds.common.amount) / settings[World.runningCost]
         month.helperHours = sinceLastMonth.helperHours
