@@ -62,7 +62,7 @@ public struct Writing: Sendable, Hashable {
 
     /// A share of 1 in percent.
     public func percent(_ share: Double, places: Int = 0) -> String {
-        decimal(share * 100, places: places) + "%"
+        share.isFinite ? decimal(share * 100, places: places) + "%" : decimal(share)
     }
 
     /// Whole rupiah, every digit: Rp1.250.000.
