@@ -9,6 +9,8 @@ public final class LuaState {
     var current: LuaLimits
     /// Host functions and classes, kept alive for as long as C holds pointers to them.
     var kept: [AnyObject] = []
+    /// Objects on their way to C, which holds none until it has made its own.
+    var leaving: [AnyObject] = []
     var classes: [ObjectIdentifier: Int32] = [:]
     /// The text of each chunk by its name, for source lines in errors.
     var sources: [String: String] = [:]
@@ -50,6 +52,7 @@ public final class LuaState {
         self.box = nil
         clua_close(box)
         kept = []
+        leaving = []
         recentErrors.forget()
     }
 

@@ -58,6 +58,12 @@ private final class Column {
     }()
 }
 
+private final class Ending {
+    let atEnd: () -> Void
+    init(_ atEnd: @escaping () -> Void) { self.atEnd = atEnd }
+    deinit { atEnd() }
+}
+
 @Suite struct LuaClassTests {
     @Test(arguments: [
         ("return siti.trust, siti.name", "0.25 Siti"),
@@ -108,24 +114,16 @@ private final class Column {
         }
     }
 
-    @Test func objectsLiveAsLongAsTheScriptHoldsThem() throws {
-        weak var kept: Person?
+    @Test func closingLetsGoOfObjects() throws {
+        var ended = 0
         try withState { state in
-            try state.register(Person.luaClass)
-            do {
-                let person = Person("Siti", trust: 0)
-                kept = person
-                try state.setGlobal("siti", .object(person))
-            }
-            #expect(kept != nil)
-            try state.run("siti = nil local t = {} for i = 1, 200000 do t[i % 10] = { i } end", name: "p")
-            try state.run("return", name: "p")
-            #expect(kept == nil)
-            let other = Person("Budi", trust: 0)
-            kept = other
-            try state.setGlobal("budi", .object(other))
+            try state.register(LuaClass<Ending>("ending"))
+            try state.setGlobal("one", .object(Ending { ended += 1 }))
+            try state.setGlobal("other", .object(Ending { ended += 1 }))
+            #expect(ended == 0)
+            try state.run("one = nil local t = {} for i = 1, 200000 do t[i % 10] = { i } end", name: "p")
         }
-        #expect(kept == nil)
+        #expect(ended == 2)
     }
 
     @Test func unknownClassesAreRefused() throws {
