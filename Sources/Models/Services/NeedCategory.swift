@@ -59,26 +59,26 @@ public struct NeedCategory: Sendable, Hashable {
     /// The categories, in the order in which they are shown.
     public static let all: [NeedCategory] = [
         NeedCategory(
-            "food", Text(id: "keluarga fakir miskin", en: "families in poverty"), perYear: 0.45, weeks: 10,
+            "food", Text(id: "keluarga fakir miskin", en: "families in poverty"), perYear: 0.45, weeks: 8,
             cost: 100_000, gradient: 0.7, earmark: .zakat),
         NeedCategory(
-            "elderly", Text(id: "lansia telantar", en: "neglected older people"), perYear: 0.3, weeks: 14,
+            "elderly", Text(id: "lansia telantar", en: "neglected older people"), perYear: 0.3, weeks: 10,
             cost: 50_000, gradient: 0.3),
         NeedCategory(
-            "schooling", Text(id: "anak putus sekolah", en: "children out of school"), perYear: 0.25, weeks: 14,
+            "schooling", Text(id: "anak putus sekolah", en: "children out of school"), perYear: 0.25, weeks: 10,
             cost: 150_000, gradient: 0.5, earmark: .zakat),
         NeedCategory(
             "disability",
             Text(
                 id: "keluarga dengan penyandang disabilitas atau sakit lama",
                 en: "families with disability or long illness"),
-            perYear: 0.2, weeks: 16, cost: 75_000, gradient: 0.3),
+            perYear: 0.2, weeks: 12, cost: 75_000, gradient: 0.3),
         NeedCategory(
-            "bereavement", Text(id: "keluarga yang berduka", en: "bereaved families"), perYear: 0.06, weeks: 5,
+            "bereavement", Text(id: "keluarga yang berduka", en: "bereaved families"), perYear: 0.06, weeks: 4,
             cost: 250_000, gradient: 0, earmark: .deathBenefit),
         NeedCategory(
             "cleanliness", Text(id: "kebersihan lingkungan", en: "cleanliness of the neighbourhood"), perYear: 0.5,
-            weeks: 8, cost: 20_000, gradient: 0),
+            weeks: 6, cost: 20_000, gradient: 0),
     ]
 
     /// The index of the category with this stable name or label in either language, or `nil`.

@@ -8,7 +8,7 @@ extension Services {
         en: "illustrative; the ladder follows Frey et al. (2006), numbers 1, 0.8, 0.5, 0.3, 0.15, 0")
 
     static let seen = Assumption(
-        "services.seen", 0.45, in: 0...1, basis: .judgement, source: illustrative,
+        "services.seen", 0.6, in: 0...1, basis: .judgement, source: illustrative,
         Text(
             id: "Peluang kebutuhan baru diketahui oleh tiap kelompok aktif yang menjangkau rumah tangga itu",
             en: "Chance that a new need is seen by each active group that reaches the household"))
