@@ -86,10 +86,10 @@ struct FanChart {
             drawing.path(
                 thinned(fan).map { (x: across(fan.times[$0]), y: vertical.place(fan.quantiles[$0][3])) }, "median")
             for month in monthMarks(fan) {
-                let x = across(Double(month) * Span.daysPerMonth)
+                let x = min(across(Double(month) * Span.daysPerMonth), right)
                 drawing.text(
                     x, top + plot + 22, month == 0 ? Text(id: "bulan 0", en: "month 0") : Text("\(month)"),
-                    month == 0 ? "s" : "m s")
+                    month == 0 ? "s" : x > right - 10 ? "e s" : "m s")
             }
         }
         return drawing.svg(labelledBy: id)
@@ -101,10 +101,10 @@ struct FanChart {
         return Array(stride(from: 0, through: Int((months + 0.3).rounded(.down)), by: step))
     }
 
-    /// At most 60 moments, the last one included.
+    /// At most 42 moments, the last one included.
     private func thinned(_ fan: Fan) -> [Int] {
         let count = fan.times.count
-        let step = (count + 59) / 60
+        let step = (count + 39) / 40
         var chosen = Array(stride(from: 0, to: count, by: max(1, step)))
         if chosen.last != count - 1 { chosen.append(count - 1) }
         return chosen

@@ -13,6 +13,7 @@ struct FirstScreen {
             html += Markup.paragraph(Text(id: "Yang memutuskan: ", en: "Who decides: ") + plan.decides, "decides")
         }
         html += "</header>\n<p class=\"answer\">\(Markup.both(twins.text(\.short)))</p>\n"
+        if let named { html += Markup.paragraph(named, "named") }
         for note in notes { html += Markup.paragraph(note, "warn") }
         html += "<div class=\"three\">\n"
         html += block(Text(id: "Seberapa yakin", en: "How sure"), sure)
@@ -32,6 +33,18 @@ struct FirstScreen {
 
     private func block(_ title: Text, _ sentences: [Text]) -> String {
         "<section><h2>\(Markup.both(title))</h2>\n" + sentences.map { Markup.paragraph($0) }.joined() + "</section>\n"
+    }
+
+    /// The strategies that the best one is among, where the answer had room for their number only.
+    private var named: Text? {
+        let among = twins.primary.best.among
+        let isNamed = [twins.indonesian, twins.english].allSatisfy { answer in
+            among.allSatisfy { answer.short.contains(answer.names.strategies[$0]) }
+        }
+        guard !isNamed, !twins.primary.best.ruledOut.isEmpty else { return nil }
+        return twins.text { answer in
+            answer.say("Yaitu ", "Namely ") + answer.writing.list(among.map { answer.names.strategies[$0] }) + "."
+        }
     }
 
     /// The notes, paired by place: both languages say the same ones.
@@ -120,7 +133,7 @@ struct FirstScreen {
             let lead =
                 index == 0
                 ? "<td rowspan=\"\(primary.strategies.count)\"><strong>\(Markup.both(twins.outcome(primary.place)))</strong></td>"
-                    + "<td rowspan=\"\(primary.strategies.count)\">\(Markup.both(unitWords(declared)))</td>"
+                    + "<td rowspan=\"\(primary.strategies.count)\"><small>\(Markup.both(unitWords(declared)))</small></td>"
                     + "<td class=\"n\" rowspan=\"\(primary.strategies.count)\">\(now)</td>"
                     + "<td class=\"n\" rowspan=\"\(primary.strategies.count)\">\(target)</td>" : ""
             let best = primary.best.among.contains(summary.strategy) && !primary.best.ruledOut.isEmpty

@@ -19,6 +19,7 @@ enum Look {
         .decides{margin:0;color:var(--soft)}
         .answer{margin:18px 0 14px;padding:14px 20px;border-left:6px solid var(--blue);background:var(--tint);
         font-size:25px;line-height:1.35;font-weight:600}
+        .named{margin:-6px 0 12px;padding-left:26px}
         .warn{margin:8px 0;padding:8px 16px;border-left:6px solid var(--red);background:var(--tint)}
         .three{display:grid;grid-template-columns:repeat(3,1fr);gap:28px;margin:6px 0 14px}
         .three h2{margin:0 0 2px;font-size:19px}.three p{margin:0 0 6px}
@@ -54,11 +55,11 @@ enum Look {
         .edge,rect[class^=tone]{stroke:#fff;stroke-width:2}rect.tone0,.tone0.edge{stroke:#8a979e;stroke-width:1}
         .node{stroke:#14232b;stroke-width:1.5}rect.node{stroke:#14232b;stroke-width:1.5}
         .tie{stroke:#b9c5cb;stroke-width:1.2}.tie2{stroke:#6b7a82;stroke-width:2.4}.strain{stroke:#d55e00;stroke-width:2;stroke-dasharray:6 5}
-        @media (max-width:800px){.three{grid-template-columns:1fr;gap:8px}}
+        @media screen and (max-width:800px){.three{grid-template-columns:1fr;gap:8px}}
         @media print{@page{size:A4;margin:14mm}body{padding:0;max-width:none;font-size:10.5pt}
         h1{font-size:15pt}.answer{font-size:13.5pt;border:1px solid #000;border-left-width:6px}.three{gap:14px}.three h2{font-size:11pt}
         h2{font-size:13pt;margin-top:22px;break-after:avoid}label.switch,input.switch,summary{display:none}
-        small{font-size:9pt}table{font-size:9.5pt}tr,.chart svg{break-inside:avoid}.chart{break-inside:avoid}
+        small{font-size:9pt}table{font-size:9.5pt}tr,.chart svg{break-inside:avoid}svg{max-height:225mm}.chart{break-inside:avoid}
         details:not([open]){display:none}.wide{overflow:visible}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """

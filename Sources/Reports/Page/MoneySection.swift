@@ -30,13 +30,20 @@ struct MoneySection {
             }
         }
         guard !order.isEmpty else { return "" }
-        func size(_ path: Path) -> Double { sums[path]?.max() ?? 0 }
-        let ranked = order.enumerated().sorted { (size($1.element), $0.offset) < (size($0.element), $1.offset) }.map(
-            \.element)
+        // What differs most between strategies comes first; then what is largest.
+        func rank(_ path: Path) -> (Double, Double) {
+            let (most, least) = (sums[path]?.max() ?? 0, sums[path]?.min() ?? 0)
+            return (most - least, most)
+        }
+        let ranked = order.enumerated().sorted { one, two in
+            let (first, second) = (rank(one.element), rank(two.element))
+            return first == second ? one.offset < two.offset : first > second
+        }.map(\.element)
         let shown = ranked.prefix(
             ranked.count > MoneySection.mostRows ? MoneySection.mostRows - 1 : MoneySection.mostRows)
         var rows = shown.map { path in
-            [Markup.both(path.from), Markup.both(path.to), Markup.both(path.purpose)] + (sums[path] ?? []).map(money)
+            ["\(Markup.both(path.from)) → \(Markup.both(path.to))<br/><small>\(Markup.both(path.purpose))</small>"]
+                + (sums[path] ?? []).map(money)
         }
         let rest = ranked.dropFirst(shown.count)
         if !rest.isEmpty {
@@ -48,34 +55,42 @@ struct MoneySection {
                             $0.say(
                                 "\($0.writing.whole(rest.count)) arus lain",
                                 "\($0.writing.whole(rest.count)) other flows")
-                        }), "", "",
+                        })
                 ]
                     + totals.map(money))
         }
         return "<section aria-labelledby=\"money\"><h2 id=\"money\">\(Markup.both(title(ranked.first, sums)))</h2>\n"
             + Markup.paragraph(
                 Text(
-                    id: "Rata-rata per ulangan selama seluruh masa rencana.", en: "Average per run over the whole plan."
-                ), "note")
+                    id: "Juta rupiah, rata-rata per ulangan selama seluruh masa rencana; yang paling berbeda di atas.",
+                    en: "Million rupiah, average per run over the whole plan; what differs most comes first."), "note")
             + Markup.table(
                 Text(id: "Dari mana uang datang dan ke mana perginya", en: "Where money came from and went"),
-                head: [Text(id: "Dari", en: "From"), Text(id: "Ke", en: "To"), Text(id: "Untuk", en: "For")].map(
-                    Markup.both)
+                head: [Markup.both(Text(id: "Dari → ke", en: "From → to"))]
                     + twins.plan.strategies.indices.map { Markup.both(twins.strategy($0)) },
-                rows: rows, numbers: Set(3..<(3 + count))) + "</section>\n"
+                rows: rows, numbers: Set(1...max(1, count))) + "</section>\n"
     }
 
+    /// In millions; a sum too small for its decimals is said to be one.
     private func money(_ sum: Double) -> String {
-        sum < 0.5 ? "–" : Markup.both(twins.text { $0.writing.shortRupiah(sum) })
+        if sum < 0.5 { return "–" }
+        return Markup.both(
+            twins.text {
+                sum < 5_000 ? "<" + $0.writing.decimal(0.01, places: 2) : $0.writing.decimal(sum / 1e6, places: 2)
+            })
     }
 
     private func title(_ path: Path?, _ sums: [Path: [Double]]) -> Text {
-        guard let path, let most = sums[path]?.max() else { return Text("") }
+        guard let path, let most = sums[path]?.max(), let least = sums[path]?.min() else { return Text("") }
         return twins.text { answer in
             let (from, to) = (Plain.line(path.from[answer.language]), Plain.line(path.to[answer.language]))
-            let sum = answer.writing.shortRupiah(most)
+            let (low, high) = (answer.writing.shortRupiah(least), answer.writing.shortRupiah(most))
+            if low == high {
+                return answer.say("Uang dari \(from) ke \(to): \(high)", "Money from \(from) to \(to): \(high)")
+            }
             return answer.say(
-                "Arus uang terbesar: \(from) ke \(to), \(sum)", "The largest flow of money: \(from) to \(to), \(sum)")
+                "Uang paling berbeda dari \(from) ke \(to): \(low) sampai \(high)",
+                "Money differs most from \(from) to \(to): \(low) to \(high)")
         }
     }
 }

@@ -129,7 +129,9 @@ struct NetworkChart {
                     .map { (x: x + $0.0 * 17, y: y + $0.1 * 17) }, closed: true, look)
         case "notable":
             drawing.path([(x, y - 15), (x + 15, y), (x, y + 15), (x - 15, y)], closed: true, look)
-        case "partner", "office":
+        case "partner":
+            drawing.path([(x, y + 17), (x + 16, y - 11), (x - 16, y - 11)], closed: true, look)
+        case "office":
             drawing.path([(x, y - 17), (x + 16, y + 11), (x - 16, y + 11)], closed: true, look)
         default: drawing.disc(x, y, r, look)
         }

@@ -49,24 +49,33 @@ struct StagesChart {
 
     private var note: Text {
         Text(
-            id: "Rata-rata banyaknya pada tiap tahap di akhir; angka setiap batang berjumlah sama.",
-            en: "Average number at each stage at the end; the numbers of every bar add up to the same total.")
+            id: "Rata-rata banyaknya pada tiap tahap di akhir; setiap batang berjumlah sama.",
+            en: "Average number at each stage at the end; every bar adds up to the same total.")
     }
 
+    /// Where the fewest are left at the first stage: what a later stage is worth the picture does not judge.
     private var title: Text {
-        let top = ends.indices.compactMap { index in
-            ends[index].map {
-                (index: index, value: $0.last.enumerated().reduce(0) { $0 + Double($1.offset) * $1.element })
-            }
-        }.max { ($0.value, -$0.index) < ($1.value, -$1.index) }
-        guard let top, top.value > 0 else { return label }
+        let name = label.map { Plain.line($0).prefix(1).uppercased() + Plain.line($0).dropFirst() }
+        let moved = ends.indices.compactMap { index in
+            ends[index].map { (index: index, total: $0.last.reduce(0, +), count: $0.last.dropFirst().reduce(0, +)) }
+        }
+        guard let most = moved.max(by: { ($0.count, -$0.index) < ($1.count, -$1.index) }), most.count > 0 else {
+            return name
+        }
+        let first = stages[0]
         return twins.text { answer in
-            let name = Plain.line(label[answer.language])
+            let (count, total) = (
+                answer.writing.decimal(most.count, places: 1), answer.writing.number(most.total)
+            )
+            let strategy = answer.names.strategies[most.index]
             return answer.say(
-                "\(name): paling jauh melangkah pada \(answer.names.strategies[top.index])",
-                "\(name): furthest along under \(answer.names.strategies[top.index])")
+                "\(name.id): pada \(strategy), \(count) dari \(total) sudah beranjak dari “\(Plain.line(first.id))”",
+                "\(name.en): under \(strategy), \(count) of \(total) have left “\(Plain.line(first.en))”")
         }
     }
+
+    /// With more stages than tones each carries its number.
+    private var areNumbered: Bool { stages.count > 6 }
 
     private var drawing: String {
         let (left, right, row) = (270.0, 950.0, 54.0)
@@ -77,7 +86,8 @@ struct StagesChart {
             let x = Double(index % perLine) * 320
             let y = Double(index / perLine) * 28
             drawing.box(x, y + 4, 20, 20, "tone\(tone(index))")
-            drawing.text(x + 28, y + 20, stage.map { Plain.line($0, limit: 34) })
+            drawing.text(
+                x + 28, y + 20, stage.map { (areNumbered ? "\(index + 1)  " : "") + Plain.line($0, limit: 34) })
         }
         let total = ends.compactMap { $0?.last.reduce(0, +) }.max() ?? 1
         for (index, end) in ends.enumerated() {
@@ -88,8 +98,12 @@ struct StagesChart {
             for (stage, count) in end.last.enumerated() where count > 0 {
                 let width = count / total * (right - left)
                 drawing.box(x, y + 4, width, 34, "tone\(tone(stage)) edge")
-                if width > 34 {
-                    drawing.text(x + width / 2, y + 27, twins.tenths(count), tone(stage) >= 3 ? "m w" : "m")
+                let look = tone(stage) >= 3 ? "m w" : "m"
+                let number = Text("\(stage + 1)")
+                if areNumbered, width > 64 {
+                    drawing.text(x + width / 2, y + 27, number + Text(": ") + twins.tenths(count), look)
+                } else if width > (areNumbered ? 24 : 34) {
+                    drawing.text(x + width / 2, y + 27, areNumbered ? number : twins.tenths(count), look)
                 }
                 x += width
             }

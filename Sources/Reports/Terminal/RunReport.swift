@@ -40,10 +40,10 @@ public struct RunReport: Sendable {
         if !outcome.refusals.isEmpty {
             lines.append(ink.bold(say("Yang tidak terlaksana", "What could not be done")))
             for refusal in outcome.refusals {
-                let amount = Amount(refusal.unit, language).value(refusal.amount)
+                let amount = refusal.amount > 0 ? ", " + Amount(refusal.unit, language).value(refusal.amount) : ""
                 lines.append(
                     "  \(Plain.line(refusal.label[language])): "
-                        + say("\(refusal.count) kali, \(amount)", "\(refusal.count) times, \(amount)"))
+                        + say("\(refusal.count) kali", refusal.count == 1 ? "once" : "\(refusal.count) times") + amount)
             }
         }
         lines.append(Plain.wrapped(Answer.standing[language], columns: columns))

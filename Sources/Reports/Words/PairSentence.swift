@@ -35,7 +35,7 @@ public struct PairSentence: Sendable {
             case "low": span?.low
             case "high": span?.high
             case "total": pair.settle?.runs.map { writing.whole($0) }
-            case "more": pair.settle?.runs.map { writing.whole(PairSentence.twoDigits($0 - replicates)) }
+            case "more": pair.settle?.runs.map { writing.whole($0 - replicates) }
             default: nil
             }
         }
@@ -54,13 +54,6 @@ public struct PairSentence: Sendable {
             guard let settle = pair.settle else { return .undecided }
             return settle.runs == nil ? .undecidedUnsettled : .undecidedSettled
         }
-    }
-
-    /// Two significant digits: a forecast that nobody takes for exact.
-    static func twoDigits(_ number: Int) -> Int {
-        var unit = 1
-        while number / unit >= 100 { unit *= 10 }
-        return (number + unit / 2) / unit * unit
     }
 
     /// What has to be said beside the verdict, one sentence per note.
