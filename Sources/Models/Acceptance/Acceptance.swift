@@ -17,7 +17,8 @@ public final class Acceptance {
     private let organizations: Organizations
     private let influence: Influence
     private let run: Run
-    private var heard: Influence.Heard
+    private var said: [Influence.Word]
+    private var heard: [Influence.Word]
     private var fit: [Double]
     private var doctrine: Values?
     private var isTalkedOf = false
@@ -30,6 +31,8 @@ public final class Acceptance {
     static let knows = 0.5
     /// The understanding from which a person can explain it to others (illustrative).
     static let explains = 0.3
+    // What word from a neighbour leaves of it (illustrative).
+    private static let fromNeighbours = 0.6
     // A good or bad experience fades with a half-life of about a year and a half; knowing of something, of two years
     // (illustrative).
     private static let experienceKept = 0.991
@@ -39,7 +42,8 @@ public final class Acceptance {
     public init(_ people: People, organizations: Organizations, ties: Ties, settings: Settings, run: Run) {
         (self.people, self.organizations, self.run) = (people, organizations, run)
         influence = Influence(ties.people)
-        heard = Influence.Heard(count: people.count)
+        said = Array(repeating: .zero, count: people.count)
+        heard = said
         fit = Array(repeating: 0, count: people.count)
         hearsDraws = run.luck.draws(Acceptance.hears)
         readsDraws = run.luck.draws(Acceptance.reads)
@@ -67,79 +71,81 @@ public final class Acceptance {
     public func week(_ week: Int, doctrine: Values) {
         take(doctrine)
         guard isTalkedOf else { return }
-        let count = people.count
-        var talk = people.awareness
-        for person in 0..<count {
-            talk[person] =
-                people.awareness[person] < Acceptance.knows
-                ? 0 : people.understanding[person] >= Acceptance.explains ? 1 : silentTalk
-        }
-        influence.listen(
-            opinions: people.willingness, awareness: people.awareness, understanding: people.understanding, talk: talk,
-            into: &heard)
+        speak()
+        influence.listen(to: said, into: &heard)
         let voices = groupVoices()
         var willingness: [Double] = []
         var awareness: [Double] = []
         var understanding: [Double] = []
-        var experience: [Double] = []
         swap(&willingness, &people.willingness)
         swap(&awareness, &people.awareness)
         swap(&understanding, &people.understanding)
-        swap(&experience, &people.experience)
-        let offsets = organizations.membership.personOffsets
-        let groups = organizations.membership.organizationsByPerson
-        people.initialWillingness.withUnsafeBufferPointer { start in
-            people.susceptibility.withUnsafeBufferPointer { susceptibility in
-                fit.withUnsafeBufferPointer { fit in
-                    for person in 0..<count {
-                        let own = willingness[person]
-                        var opinion = heard.opinion[person]
-                        var place = offsets[person]
-                        let end = offsets[person + 1]
-                        if place < end {
-                            let share = groupVoice / Double(end - place)
-                            var said = 0.0
-                            while place < end {
-                                let voice = voices[groups[place]]
-                                said += voice.opinion + (1 - voice.known) * own
-                                place += 1
-                            }
-                            opinion = (1 - groupVoice) * opinion + share * said
-                        }
-                        let anchor = min(
-                            1,
-                            max(
-                                -1,
-                                start[person] + experience[person]
-                                    + fitEffect * understanding[person] * (fit[person] - fitNeeded)))
-                        willingness[person] = Influence.next(
-                            own, heard: opinion, anchor: anchor, susceptibility: susceptibility[person], pace: pace)
-                    }
-                }
-            }
-        }
+        form(&willingness, understanding, voices)
         learn(week, &awareness, &understanding)
-        for person in 0..<count { experience[person] *= Acceptance.experienceKept }
         people.willingness = willingness
         people.awareness = awareness
         people.understanding = understanding
-        people.experience = experience
+        people.experience = people.experience.map { $0 * Acceptance.experienceKept }
+    }
+
+    private func speak() {
+        let (willingness, awareness, understanding) = (people.willingness, people.awareness, people.understanding)
+        let silentTalk = silentTalk
+        said.withUnsafeMutableBufferPointer { said in
+            for person in said.indices {
+                let knows = awareness[person] >= Acceptance.knows
+                said[person] = Influence.word(
+                    opinion: willingness[person], awareness: awareness[person], understanding: understanding[person],
+                    talk: !knows ? 0 : understanding[person] >= Acceptance.explains ? 1 : silentTalk)
+            }
+        }
+    }
+
+    /// Opinions move towards what is heard around and in one's groups, and towards one's own anchor.
+    private func form(_ willingness: inout [Double], _ understanding: [Double], _ voices: [GroupVoice]) {
+        let offsets = organizations.membership.personOffsets
+        let groups = organizations.membership.organizationsByPerson
+        let (start, susceptibility, experience) = (people.initialWillingness, people.susceptibility, people.experience)
+        let (heard, fit) = (self.heard, self.fit)
+        let (groupVoice, fitEffect, fitNeeded, pace) = (self.groupVoice, self.fitEffect, self.fitNeeded, self.pace)
+        willingness.withUnsafeMutableBufferPointer { willingness in
+            for person in willingness.indices {
+                let own = willingness[person]
+                var opinion = Influence.opinion(heard[person], own: own)
+                let (first, end) = (offsets[person], offsets[person + 1])
+                if first < end {
+                    var said = 0.0
+                    for place in first..<end { said += voices[groups[place]].heard(by: own) }
+                    opinion = (1 - groupVoice) * opinion + groupVoice * said / Double(end - first)
+                }
+                let understood = fitEffect * understanding[person] * (fit[person] - fitNeeded)
+                let anchor = min(1, max(-1, start[person] + experience[person] + understood))
+                willingness[person] = Influence.next(
+                    own, heard: opinion, anchor: anchor, susceptibility: susceptibility[person], pace: pace)
+            }
+        }
     }
 
     /// Word reaches those who did not know; the others learn from each other; what nobody repeats fades.
     private func learn(_ week: Int, _ awareness: inout [Double], _ understanding: inout [Double]) {
-        for person in 0..<awareness.count {
-            if awareness[person] < Acceptance.knows {
-                let said = heard.talk[person]
-                if said > 0, hearsDraws.uniform(people.identity[person], occasion: week) < 1 - exp(-talkRate * said) {
-                    awareness[person] = 0.6
+        let (heard, identity, draws) = (self.heard, people.identity, hearsDraws)
+        let (talkRate, learning, kept) = (self.talkRate, self.learning, 1 - forgetting)
+        awareness.withUnsafeMutableBufferPointer { awareness in
+            understanding.withUnsafeMutableBufferPointer { understanding in
+                for person in awareness.indices {
+                    if awareness[person] < Acceptance.knows {
+                        let said = heard[person].w
+                        if said > 0, draws.uniform(identity[person], occasion: week) < 1 - exp(-talkRate * said) {
+                            awareness[person] = Acceptance.fromNeighbours
+                        }
+                    } else {
+                        let gain = learning * max(0, heard[person].z - understanding[person])
+                        understanding[person] = min(1, understanding[person] + gain)
+                    }
+                    understanding[person] *= kept
+                    awareness[person] *= Acceptance.awarenessKept
                 }
-            } else {
-                let gain = learning * max(0, heard.understanding[person] - understanding[person])
-                understanding[person] = min(1, understanding[person] + gain)
             }
-            understanding[person] *= 1 - forgetting
-            awareness[person] *= Acceptance.awarenessKept
         }
     }
 
@@ -197,21 +203,31 @@ public final class Acceptance {
         for person in 0..<people.count { fit[person] = people.values[person].fit(with: doctrine) }
     }
 
+    /// What is said in a group, and by how many of it.
+    private struct GroupVoice {
+        var opinion: Double
+        var known: Double
+
+        @inline(__always)
+        func heard(by own: Double) -> Double { opinion + (1 - known) * own }
+    }
+
     /// What is said in each group: half by its board, half by its members, as far as they know.
-    private func groupVoices() -> [(opinion: Double, known: Double)] {
-        func mean(_ members: some Collection<Int>) -> (opinion: Double, known: Double)? {
+    private func groupVoices() -> [GroupVoice] {
+        let (willingness, awareness) = (people.willingness, people.awareness)
+        func mean(_ members: some Collection<Int>) -> GroupVoice? {
             guard !members.isEmpty else { return nil }
             var (opinion, known) = (0.0, 0.0)
             for person in members {
-                opinion += people.willingness[person] * people.awareness[person]
-                known += people.awareness[person]
+                opinion += willingness[person] * awareness[person]
+                known += awareness[person]
             }
-            return (opinion / Double(members.count), known / Double(members.count))
+            return GroupVoice(opinion: opinion / Double(members.count), known: known / Double(members.count))
         }
         return (0..<organizations.count).map { group in
-            let members = mean(organizations.membership.people(of: group)) ?? (0, 0)
+            let members = mean(organizations.membership.people(of: group)) ?? GroupVoice(opinion: 0, known: 0)
             guard let board = mean(organizations.board[group]) else { return members }
-            return ((members.opinion + board.opinion) / 2, (members.known + board.known) / 2)
+            return GroupVoice(opinion: (members.opinion + board.opinion) / 2, known: (members.known + board.known) / 2)
         }
     }
 }

@@ -61,7 +61,7 @@ extension Acceptance {
         "acceptance.letter", 0.04, in: 0...1, basis: .judgement, source: illustrative,
         Text(id: "pemahaman dari satu surat", en: "understanding from one letter"))
     static let activityWarms = Assumption(
-        "acceptance.shared_experience", 0.1, in: 0...1, basis: .judgement, source: illustrative,
+        "acceptance.shared_experience", 0.07, in: 0...1, basis: .judgement, source: illustrative,
         Text(id: "pengalaman baik dari satu kegiatan bersama", en: "good experience from one shared activity"))
     static let habitExperience = Assumption(
         "acceptance.habit_experience", 0.5, in: 0...1, basis: .judgement, source: illustrative,

@@ -48,55 +48,36 @@ struct Influence {
         (self.offsets, self.targets, self.weights) = (offsets, targets, weights)
     }
 
-    /// What each hears this week.
-    struct Heard {
-        /// The opinions around, those of people who know; one's own where nobody does.
-        var opinion: [Double]
-        /// The understanding around.
-        var understanding: [Double]
-        /// How much is said, in shares of one's listening.
-        var talk: [Double]
+    /// What someone says, or what is said around someone: willingness times knowing, knowing, understanding, and how much
+    /// is said of it, all in shares of one's listening.
+    typealias Word = SIMD4<Double>
 
-        init(count: Int) {
-            opinion = Array(repeating: 0, count: count)
-            understanding = opinion
-            talk = opinion
-        }
+    /// What one person says who knows, thinks and understands so much, and speaks of it so often (`talk`, 0…1).
+    @inline(__always)
+    static func word(opinion: Double, awareness: Double, understanding: Double, talk: Double) -> Word {
+        Word(opinion * awareness, awareness, understanding, talk)
     }
 
-    /// Fills `heard` from everyone's state; `talk` is how much each speaks of it, 0…1.
-    func listen(
-        opinions: [Double], awareness: [Double], understanding: [Double], talk: [Double], into heard: inout Heard
-    ) {
+    /// Fills `heard` with the weighted words of everyone's surroundings.
+    func listen(to said: [Word], into heard: inout [Word]) {
         let count = offsets.count - 1
+        precondition(said.count == count && heard.count == count, "a word per person")
         offsets.withUnsafeBufferPointer { offsets in
             targets.withUnsafeBufferPointer { targets in
                 weights.withUnsafeBufferPointer { weights in
-                    opinions.withUnsafeBufferPointer { x in
-                        awareness.withUnsafeBufferPointer { a in
-                            understanding.withUnsafeBufferPointer { u in
-                                talk.withUnsafeBufferPointer { t in
-                                    var person = 0
-                                    while person < count {
-                                        var (opinion, known, understood, said) = (0.0, 0.0, 0.0, 0.0)
-                                        var arc = Int(offsets[person])
-                                        let end = Int(offsets[person + 1])
-                                        while arc < end {
-                                            let other = Int(targets[arc])
-                                            let weight = weights[arc]
-                                            let speaks = weight * a[other]
-                                            opinion += speaks * x[other]
-                                            known += speaks
-                                            understood += weight * u[other]
-                                            said += weight * t[other]
-                                            arc &+= 1
-                                        }
-                                        heard.opinion[person] = opinion + (1 - known) * x[person]
-                                        heard.understanding[person] = understood
-                                        heard.talk[person] = said
-                                        person &+= 1
-                                    }
+                    said.withUnsafeBufferPointer { said in
+                        heard.withUnsafeMutableBufferPointer { heard in
+                            var arc = 0
+                            var person = 0
+                            while person < count {
+                                var sum = Word.zero
+                                let end = Int(offsets[person + 1])
+                                while arc < end {
+                                    sum += weights[arc] * said[Int(targets[arc])]
+                                    arc &+= 1
                                 }
+                                heard[person] = sum
+                                person &+= 1
                             }
                         }
                     }
@@ -104,6 +85,10 @@ struct Influence {
             }
         }
     }
+
+    /// The opinion that someone hears: of those who know; where nobody does, one's own.
+    @inline(__always)
+    static func opinion(_ heard: Word, own: Double) -> Double { heard.x + (1 - heard.y) * own }
 
     /// The next opinion: `susceptibility` of what is heard, the rest of the `anchor`, at `pace` of the way.
     @inline(__always)

@@ -55,4 +55,5 @@ struct Wish {
     var notBefore: Double
     var hoursLeft: Double
     var attempts = 0
+    var isBegun = false
 }

@@ -78,7 +78,9 @@ public final class Outreach {
 
     /// One week of the facilitators' work.
     public func week() throws {
-        var hours = facilitators.reduce(0) { $0 + Double($1.count) * $1.hours } * run.seasons.hours(on: run.date)
+        let season = run.seasons.hours(on: run.date)
+        var hours = facilitators.reduce(0) { $0 + Double($1.count) * $1.hours } * season
+        if season <= 0 { for place in queue.indices { queue[place].askedAt += 7 } }
         giveUp()
         var place = 0
         while place < queue.count, hours > 0 {
@@ -99,6 +101,7 @@ public final class Outreach {
             facilitatorHours += worked
             if worked < wish.hoursLeft {
                 queue[place].hoursLeft -= worked
+                queue[place].isBegun = true
                 break
             }
             queue.remove(at: place)
@@ -120,7 +123,7 @@ public final class Outreach {
     private func giveUp() {
         let longest = settings[Outreach.patience] * 7
         queue.removeAll { wish in
-            guard run.now - wish.askedAt > longest else { return false }
+            guard !wish.isBegun, run.now - wish.askedAt > longest else { return false }
             givenUp = (givenUp.count + 1, givenUp.hours + wish.hoursLeft)
             chronicle.tell(Outreach.abandoned, [.text(wish.approach.kind.label), .number(wish.hoursLeft, .hours)])
             return true

@@ -34,7 +34,8 @@ extension Outreach {
             chronicle.tell(Outreach.nobodyHome, [.text(name)])
             return
         }
-        chronicle.tell(Outreach.visited, [.text(name)])
+        let isAway = !met.isEmpty && met.allSatisfy { people.household[$0] == nil }
+        chronicle.tell(isAway ? Outreach.called : Outreach.visited, [.text(name)])
         try report(.visit, met, groups: groups, residentHours: Double(met.count), wish)
     }
 
@@ -70,7 +71,7 @@ extension Outreach {
     private func act(together groups: [Int], _ wish: Wish) throws {
         let groups = groups.isEmpty ? Array(0..<organizations.count) : Array(Set(groups)).sorted()
         let cost = Int64(settings[Outreach.activityCost])
-        guard try pay(cost, isActivity: true, payer: groups.first) else {
+        guard try pay(cost, isActivity: true, payer: nil) else {
             chronicle.tell(Outreach.activityUnpaid, [.rupiah(cost)])
             return
         }
@@ -114,7 +115,8 @@ extension Outreach {
             hours: 3, isForHeads: false, isAboutPlan: true)
         let present = attendance.attend(invited, gathering)
         let groups = represented(by: present)
-        let isQuorate = 2 * groups.count >= organizations.count && !present.isEmpty
+        let residents = invited.count { people.household[$0] != nil }
+        let isQuorate = 2 * groups.count >= organizations.count && 3 * present.count >= max(3, residents)
         let isLast = Double(wish.attempts) >= settings[Outreach.postponements]
         let deliberation = Deliberation(
             present.map { voice(of: $0, nth: nth) }, rounds: 3, voicesNeeded: settings[Outreach.voicesNeeded],

@@ -4,6 +4,9 @@ extension Outreach {
     static let visited = Telling(
         "visit.held", facts: ["host"],
         Text(id: "Petugas berkunjung ke {host}.", en: "The facilitator visits {host}."))
+    static let called = Telling(
+        "visit.called", facts: ["host"],
+        Text(id: "Petugas menghubungi {host}.", en: "The facilitator calls {host}."))
     static let nobodyHome = Telling(
         "visit.missed", facts: ["host"],
         Text(
@@ -75,7 +78,8 @@ extension Outreach {
 
     /// What this room tells.
     public static let tellings = [
-        visited, nobodyHome, met, wrote, acted, activityUnpaid, bridged, noBridge, agreed, postponed, tooFew, voted,
+        visited, called, nobodyHome, met, wrote, acted, activityUnpaid, bridged, noBridge, agreed, postponed, tooFew,
+        voted,
         refused, abandoned, hostHesitates,
     ]
 }

@@ -9,7 +9,7 @@ extension World {
             id: "pengalaman baik rumah tangga yang dibantu lewat wadah",
             en: "good experience of a household helped under the roof"))
     static let groupWarms = Assumption(
-        "world.group_warms", 0.15, in: 0...1, basis: .judgement, source: illustrative,
+        "world.group_warms", 0.1, in: 0...1, basis: .judgement, source: illustrative,
         Text(
             id: "pengalaman baik kelompok dari satu kegiatan bersama",
             en: "good experience of a group from one shared activity"))

@@ -133,10 +133,16 @@ extension World {
         return true
     }
 
+    /// Pays for a contact; residents' own money comes from the common kas, the group that meets, the RW, or else the
+    /// first group that holds enough.
     func pay(_ rupiah: Int64, isActivity: Bool, payer: Int?) throws -> Bool {
-        try funds.spend(
-            Rupiah(rupiah), from: community.outreachSource, for: isActivity ? .jointActivity : .outreach,
-            payer: payer ?? wholeRW, on: run.date, day: run.now, publicMoney: run.seasons.publicMoney(on: run.date))
+        let sum = Rupiah(rupiah)
+        let candidates = [payer, wholeRW].compactMap { $0 } + (isActivity ? Array(0..<organizations.count) : [])
+        let able = candidates.first { funds.purse(of: $0).free >= sum }
+        return try funds.spend(
+            sum, from: community.outreachSource, for: isActivity ? .jointActivity : .outreach,
+            payer: able ?? candidates.first, on: run.date, day: run.now,
+            publicMoney: run.seasons.publicMoney(on: run.date))
     }
 
     /// The RW itself: the group of all its households; the first group where there is none.

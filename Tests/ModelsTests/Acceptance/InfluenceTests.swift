@@ -10,13 +10,15 @@ import Testing
 
     private func step(_ x: [Double], susceptibility: [Double], knowing: [Double] = [1, 1, 1, 1]) -> [Double] {
         let influence = Influence(rows: InfluenceTests.rows)
-        var heard = Influence.Heard(count: 4)
-        let none = [0.0, 0, 0, 0]
-        influence.listen(opinions: x, awareness: knowing, understanding: none, talk: none, into: &heard)
+        let said = x.indices.map {
+            Influence.word(opinion: x[$0], awareness: knowing[$0], understanding: 0, talk: 0)
+        }
+        var heard = said
+        influence.listen(to: said, into: &heard)
         return x.indices.map {
             Influence.next(
-                x[$0], heard: heard.opinion[$0], anchor: InfluenceTests.start[$0], susceptibility: susceptibility[$0],
-                pace: 1)
+                x[$0], heard: Influence.opinion(heard[$0], own: x[$0]), anchor: InfluenceTests.start[$0],
+                susceptibility: susceptibility[$0], pace: 1)
         }
     }
 
