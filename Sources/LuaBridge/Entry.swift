@@ -17,6 +17,7 @@ extension LuaState {
         let mark = clua_mark(box)
         defer {
             clua_done(box, mark)
+            letGo()
             if clua_nesting(box) == 0 { recentErrors.forget() }
         }
         if !outgoing.isEmpty { try leave(outgoing, in: box) }
@@ -34,8 +35,15 @@ extension LuaState {
 
     /// Puts values where the shim finds them: arguments of a call, results of a body.
     func leave(_ values: [LuaValue], in box: OpaquePointer) throws(LuaError) {
+        letGo()
         let slots = clua_outgoing(box, Int32(values.count))!
         for (index, value) in values.enumerated() { try leave(value, at: slots + index, in: box) }
+    }
+
+    /// Drops what was kept for C: it has taken the values of the last call before the next one begins.
+    @inline(__always)
+    func letGo() {
+        if !leaving.isEmpty { leaving.removeAll(keepingCapacity: true) }
     }
 
     func leave(
@@ -67,7 +75,7 @@ extension LuaState {
             slot.pointee.tag = Int32(CLUA_OBJECT)
             slot.pointee.detail = identifier
             slot.pointee.object = Unmanaged.passUnretained(object).toOpaque()
-            hold(object)
+            leaving.append(object)
         case .other(let kind): throw failure("a \(kind) cannot be given back to the script")
         }
     }
@@ -78,12 +86,6 @@ extension LuaState {
         guard reference.state === self else { throw failure("a value of one Lua state was given to another") }
         slot.pointee.tag = Int32(tag)
         slot.pointee.detail = reference.number
-    }
-
-    /// Keeps an object alive until C has taken it: nothing else may hold one that a callback has just made.
-    private func hold(_ object: AnyObject) {
-        if leaving.count >= 256 { leaving.removeFirst(128) }
-        leaving.append(object)
     }
 
     func failure(_ message: String) -> LuaError {

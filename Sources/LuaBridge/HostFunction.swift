@@ -60,7 +60,9 @@ final class HostFunction {
         case .boolean(let flag):
             slot.pointee.tag = Int32(CLUA_BOOLEAN)
             slot.pointee.detail = flag ? 1 : 0
-        default: try state.leave(value, at: slot, in: box)
+        default:
+            state.letGo()
+            try state.leave(value, at: slot, in: box)
         }
     }
 }

@@ -114,7 +114,7 @@ private final class Ending {
         }
     }
 
-    @Test func closingLetsGoOfObjects() throws {
+    @Test func anObjectIsLetGoOfWhenTheScriptHasCollectedItAndAllAreWhenTheStateCloses() throws {
         var ended = 0
         try withState { state in
             try state.register(LuaClass<Ending>("ending"))
@@ -122,8 +122,23 @@ private final class Ending {
             try state.setGlobal("other", .object(Ending { ended += 1 }))
             #expect(ended == 0)
             try state.run("one = nil local t = {} for i = 1, 200000 do t[i % 10] = { i } end", name: "p")
+            try state.run("return 1", name: "the next entry lets go of what was collected")
+            #expect(ended == 1)
         }
         #expect(ended == 2)
+    }
+
+    @Test func anObjectThatOnlyTheScriptHoldsLivesAsLongAsTheScriptNeedsIt() throws {
+        var ended = 0
+        try withState { state in
+            try state.register(LuaClass<Ending>("ending"))
+            try state.define("make") { _ in .object(Ending { ended += 1 }) }
+            try state.run("kept = make() for i = 1, 10 do make() end", name: "p")
+            try state.run("local t = {} for i = 1, 200000 do t[i % 10] = { i } end return tostring(kept)", name: "p")
+            try state.run("return 1", name: "the next entry lets go of what was collected")
+            #expect(ended == 10)
+        }
+        #expect(ended == 11)
     }
 
     @Test func unknownClassesAreRefused() throws {
