@@ -79,8 +79,9 @@ public final class World {
         outreach.onDecree = { [unowned self] in self.foundByDecree() }
         outreach.onHostingAsked = { [unowned self] in self.hostIfWilling($0) }
         outreach.pay = { [unowned self] in try self.pay($0, isActivity: $1, payer: $2) }
-        try run.every(.weeks(1), first: run.now, priority: World.weeklyPriority) { [unowned self] in try self.week() }
-        try run.every(.months(1), priority: World.monthlyPriority) { [unowned self] in try self.month() }
+        // The run keeps its world alive until it is over.
+        try run.every(.weeks(1), first: run.now, priority: World.weeklyPriority) { try self.week() }
+        try run.every(.months(1), priority: World.monthlyPriority) { try self.month() }
     }
 
     /// What the groups see of the institution now.
