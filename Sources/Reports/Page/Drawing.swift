@@ -40,12 +40,30 @@ struct Drawing {
             + "r=\"\(Drawing.place(radius))\"/>\n"
     }
 
-    /// A closed or open path through points.
+    /// A closed or open path through points; steps are written from point to point, which keeps files small.
     mutating func path(_ points: [(x: Double, y: Double)], closed: Bool = false, _ kind: String) {
         guard let first = points.first else { return }
-        var d = "M\(Drawing.place(first.x)) \(Drawing.place(first.y))"
-        for point in points.dropFirst() { d += "L\(Drawing.place(point.x)) \(Drawing.place(point.y))" }
+        var d = "M\(Drawing.place(first.x)) \(Drawing.place(first.y))l"
+        // Steps are taken between rounded places, so that their errors do not add up.
+        func rounded(_ value: Double) -> Double { value.isFinite && abs(value) < 1e7 ? (value * 10).rounded() / 10 : 0 }
+        var last = (x: rounded(first.x), y: rounded(first.y))
+        for point in points.dropFirst() {
+            let next = (x: rounded(point.x), y: rounded(point.y))
+            let (dx, dy) = (Drawing.place(next.x - last.x), Drawing.place(next.y - last.y))
+            d += (d.hasSuffix("l") || dx.hasPrefix("-") ? "" : " ") + dx + (dy.hasPrefix("-") ? "" : " ") + dy
+            last = next
+        }
+        if points.count == 1 { d += "0 0" }
         body += "<path class=\"\(kind)\" d=\"\(d)\(closed ? "Z" : "")\"/>\n"
+    }
+
+    /// Many straight lines of one kind as a single piece.
+    mutating func lines(_ lines: [(x1: Double, y1: Double, x2: Double, y2: Double)], _ kind: String) {
+        guard !lines.isEmpty else { return }
+        let d = lines.map {
+            "M\(Drawing.place($0.x1)) \(Drawing.place($0.y1))L\(Drawing.place($0.x2)) \(Drawing.place($0.y2))"
+        }.joined()
+        body += "<path class=\"\(kind)\" d=\"\(d)\"/>\n"
     }
 
     /// A line of text; `kind` may hold `m` (middle), `e` (end), `b` (bold), `s` (soft).

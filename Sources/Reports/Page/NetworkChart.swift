@@ -83,10 +83,13 @@ struct NetworkChart {
                     top + head + 24 + min(max(node.y, 0), 1) * (height - 48)
                 )
             }
-            for tie in story.portrait.ties where nodes.indices.contains(tie.from) && nodes.indices.contains(tie.to) {
-                let (one, two) = (place(nodes[tie.from]), place(nodes[tie.to]))
-                drawing.line(
-                    one.x, one.y, two.x, two.y, tie.strength < 0 ? "strain" : abs(tie.strength) > 0.5 ? "tie2" : "tie")
+            let ties = story.portrait.ties.filter { nodes.indices.contains($0.from) && nodes.indices.contains($0.to) }
+            for kind in ["tie", "tie2", "strain"] {
+                drawing.lines(
+                    ties.filter { NetworkChart.kind($0) == kind }.map { tie in
+                        let (one, two) = (place(nodes[tie.from]), place(nodes[tie.to]))
+                        return (one.x, one.y, two.x, two.y)
+                    }, kind)
             }
             for node in nodes {
                 let spot = place(node)
@@ -100,9 +103,14 @@ struct NetworkChart {
         for (index, node) in everyone.enumerated() {
             drawing.text(
                 Double(index / max(1, perColumn)) * 322, below + Double(index % max(1, perColumn)) * 24 + 10,
-                node.label.map { "\(index + 1)  \(Plain.line($0, limit: 32))" })
+                node.label.map { "\(index + 1)  \(Plain.line($0, limit: 36))" })
         }
         return drawing.svg(labelledBy: "network")
+    }
+
+    /// Strained, strong or weak.
+    private static func kind(_ tie: Portrait.Tie) -> String {
+        tie.strength < 0 ? "strain" : tie.strength > 0.5 ? "tie2" : "tie"
     }
 
     private func kinds(_ stories: [(strategy: Int, portrait: Portrait)]) -> [String] {
