@@ -110,7 +110,8 @@ struct FirstScreen {
             sentences.append(
                 twins.text { answer in
                     let scale = Amount(twins.primary.outcome.unit, answer.language).scale(for: z)
-                    let size = scale.before + answer.writing.number(z / scale.size) + scale.after[answer.language]
+                    let number = answer.writing.number(z / scale.size)
+                    let size = scale.before + number + scale.after(number, answer.language)
                     return answer.say(
                         "Beda di bawah \(size) dianggap tidak berarti.", "Differences below \(size) do not count.")
                 })

@@ -58,6 +58,12 @@ struct DifferenceScale: Sendable, Hashable {
     /// What stands after the number.
     let after: Text
 
+    /// The words after a printed number: one point, two points.
+    func after(_ number: String, _ language: Language) -> String {
+        let words = after[language]
+        return language == .english && number == "1" && words.hasSuffix("s") ? String(words.dropLast()) : words
+    }
+
     init(_ size: Double, _ before: String, _ after: Text) {
         (self.size, self.before, self.after) = (size, before, after)
     }

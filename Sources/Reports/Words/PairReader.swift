@@ -59,6 +59,7 @@ public struct PairReader: Sendable {
         var size = 1.0
         let amount = Amount(outcome.unit, names.language)
         let scales = [0, 60, 1e6, 1e9, 1e12].map { amount.scale(for: $0) }
+        if names.language == .english, rest.hasPrefix("1 "), !rest.hasSuffix("s") { rest += "s" }
         let used = scales.last { !$0.after[names.language].isEmpty && rest.hasSuffix($0.after[names.language]) }
         if let used {
             rest = rest.dropLast(used.after[names.language].count)

@@ -47,7 +47,8 @@ extension PairStatement {
                 let text = amount.writing.decimal(abs(number), places: min(rounded.decimals, 9))
                 return (number > 0 ? "+" : number < 0 ? "−" : "") + before + text
             }
-            self.estimate = signed(middle, scale.before) + scale.after[language]
+            let bare = amount.writing.decimal(abs(middle), places: min(rounded.decimals, 9))
+            self.estimate = signed(middle, scale.before) + scale.after(bare, language)
             (low, high) = (signed(bounds.low, ""), signed(bounds.high, ""))
             numbers = (middle * scale.size, Interval(bounds.low * scale.size, bounds.high * scale.size))
         }

@@ -60,7 +60,7 @@ import Testing
             pair(.undecided, -0.01, -0.06, 0.04),
             "Beda Pendekatan tokoh dahulu dan Surat serentak kepada semua dalam rata-rata jangkauan belum dapat disimpulkan "
                 + "(−1 poin; −6 sampai +4) dari 200 ulangan berpasangan.",
-            "Notables first and By letter, all at once cannot be told apart yet in average reach (−1 points; −6 to +4) over "
+            "Notables first and By letter, all at once cannot be told apart yet in average reach (−1 point; −6 to +4) over "
                 + "200 paired runs."
         ),
         (
