@@ -39,7 +39,7 @@ extension World {
                         strength: self.ties.groups.strength(one, other)))
             }
         }
-        let notables = people.notables
+        let notables = community.people.filter { $0.notable != nil }.compactMap { people.indexByCode[$0.id] }
         for (place, person) in notables.enumerated() {
             let (x, y) = around(place, of: notables.count, radius: 0.46)
             nodes.append(
