@@ -113,7 +113,9 @@ struct DataFolder: Sendable {
     private func missing(_ file: String, among names: [String]) -> Misuse {
         Misuse(
             .file,
-            Text(id: "berkas '\(file)' tidak ada di folder \(name)", en: "there is no file '\(file)' in the folder \(name)"),
+            Text(
+                id: "berkas '\(file)' tidak ada di folder \(name)",
+                en: "there is no file '\(file)' in the folder \(name)"),
             remedy: names.isEmpty
                 ? Text(id: "folder \(name) tidak ada atau kosong", en: "the folder \(name) is missing or empty")
                 : offer(for: file, among: names), trail: [file])

@@ -18,7 +18,8 @@ enum LimitWords {
         case .steps(let steps):
             (
                 .steps,
-                Text(id: "skrip dihentikan setelah \(steps) langkah", en: "the script was stopped after \(steps) steps"),
+                Text(
+                    id: "skrip dihentikan setelah \(steps) langkah", en: "the script was stopped after \(steps) steps"),
                 Text(
                     id: "cari perulangan tanpa henti di baris ini, atau izinkan lebih dengan --max-steps",
                     en: "look for a loop without end on this line, or allow more with --max-steps")

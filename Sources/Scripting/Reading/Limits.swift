@@ -15,5 +15,5 @@ public struct Limits: Sendable, Hashable {
     }
 
     var run: LuaLimits { LuaLimits(seconds: seconds, steps: steps, memory: memory) }
-    var setUp: LuaLimits { LuaLimits(seconds: 5, steps: steps, memory: memory) }
+    var setUp: LuaLimits { LuaLimits(seconds: min(5, seconds), steps: steps, memory: memory) }
 }

@@ -16,7 +16,9 @@ enum LuaMessages {
             id = "ada tanda yang tidak pada tempatnya"
             remedy = Text(id: "periksa koma dan kurung sebelumnya", en: "look at the comma or bracket before it")
         } else if let wanted = quoted(said), said.contains("expected") {
-            id = "di sini seharusnya '\(wanted)'" + (closing(said).map { " (penutup '\($0.word)' di baris \($0.line))" } ?? "")
+            id =
+                "di sini seharusnya '\(wanted)'"
+                + (closing(said).map { " (penutup '\($0.word)' di baris \($0.line))" } ?? "")
             remedy =
                 wanted == "}"
                 ? Text(id: "tutup tabel dengan } atau tambahkan koma", en: "close the table with } or add a comma")
@@ -26,7 +28,8 @@ enum LuaMessages {
             remedy = Text(id: "tutup dengan \"", en: "close it with \"")
         } else if said.hasPrefix("malformed number") {
             id = "bilangan ini salah tulis"
-            remedy = Text(id: "tulis tanpa titik ribuan, misalnya 500000", en: "write it without thousands marks, as 500000")
+            remedy = Text(
+                id: "tulis tanpa titik ribuan, misalnya 500000", en: "write it without thousands marks, as 500000")
         } else {
             id = "bukan Lua yang benar: \(said)"
         }
@@ -46,7 +49,8 @@ enum LuaMessages {
                     Text(
                         id: "\(who ?? "ini") bukan fungsi (isinya \(kind.id))",
                         en: "\(who ?? "this") is not a function (it is \(kind.en))"),
-                    Text(id: "periksa namanya, dan : atau . di depannya", en: "check its name, and the : or . before it")
+                    Text(
+                        id: "periksa namanya, dan : atau . di depannya", en: "check its name, and the : or . before it")
                 )
             }
             if rest.hasPrefix("index") {
@@ -70,8 +74,12 @@ enum LuaMessages {
             if rest.hasPrefix("compare") {
                 return (
                     .lua,
-                    Text(id: "dua nilai yang dibandingkan tidak sejenis (\(rest.dropFirst(8)))", en: "two values cannot be compared (\(rest.dropFirst(8)))"),
-                    Text(id: "bandingkan bilangan dengan bilangan bersatuan sama", en: "compare numbers of the same unit")
+                    Text(
+                        id: "dua nilai yang dibandingkan tidak sejenis (\(rest.dropFirst(8)))",
+                        en: "two values cannot be compared (\(rest.dropFirst(8)))"),
+                    Text(
+                        id: "bandingkan bilangan dengan bilangan bersatuan sama", en: "compare numbers of the same unit"
+                    )
                 )
             }
         }
@@ -79,13 +87,24 @@ enum LuaMessages {
         return (.lua, Text(id: "skrip berhenti: \(message)", en: "the script stopped: \(message)"), nil)
     }
 
-    /// A method that was called with `.` where `:` belongs.
+    /// A method that was called with `.` where `:` belongs, or a wait outside a process.
     private static func methodCall(_ message: String) -> (code: ProblemCode, cause: Text, remedy: Text?)? {
-        guard message.contains("':'") || message.contains("with ':'") || message.contains(" : ") else { return nil }
-        return (
-            .call, Text(id: "cara dipanggil yang keliru: \(message)", en: message),
-            Text(id: "pakai ':' di depan nama, seperti world:every(…)", en: "put ':' before the name, as in world:every(…)")
-        )
+        if message.contains("was called without its object"), let name = quoted(message) {
+            return (
+                .call, Text(id: "'\(name)' dipanggil dengan titik", en: "'\(name)' was called with a dot"),
+                Text(id: "tulis \(name)(…)", en: "write \(name)(…)")
+            )
+        }
+        if message.contains("cannot be used"), let name = quoted(message) {
+            return (
+                .moment,
+                Text(id: "'\(name)' tidak dapat dipakai di sini: \(message)", en: message),
+                Text(
+                    id: "pakailah di dalam world:process(function() … end)",
+                    en: "use it inside world:process(function() … end)")
+            )
+        }
+        return nil
     }
 
     private static func parts(of message: String, at mark: String) -> (String, String?) {

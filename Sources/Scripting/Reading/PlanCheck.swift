@@ -7,24 +7,30 @@ import Simulation
 struct PlanCheck {
     private(set) var problems: [Problem] = []
     private let draft: PlanDraft
+    private let refused: Set<String>
 
     init(_ session: Session, file: String) {
         draft = session.draft
+        refused = session.refused
         guard draft.heading != nil else {
+            guard !refused.contains("scenario") else { return }
             add(
                 session, file, "'scenario' belum ditulis", "'scenario' is missing",
                 Text(id: "mulai dengan local plan = scenario { … }", en: "begin with local plan = scenario { … }"))
             return
         }
-        if draft.build == nil {
+        if draft.build == nil, !refused.contains("world") {
             add(
                 session, file, "'plan:world' belum ditulis", "'plan:world' is missing",
-                Text(id: "tulis plan:world(function(world, p) … end)", en: "write plan:world(function(world, p) … end)"))
+                Text(id: "tulis plan:world(function(world, p) … end)", en: "write plan:world(function(world, p) … end)")
+            )
         }
-        if draft.strategies.isEmpty {
+        if draft.strategies.isEmpty, !refused.contains("strategy") {
             add(
                 session, file, "belum ada strategi", "there is no strategy",
-                Text(id: "tulis plan:strategy(\"nama\", { title = … })", en: "write plan:strategy(\"name\", { title = … })"))
+                Text(
+                    id: "tulis plan:strategy(\"nama\", { title = … })",
+                    en: "write plan:strategy(\"name\", { title = … })"))
         }
         checkOutcomes(session, file)
         checkStrategies(session, file)
@@ -42,27 +48,33 @@ struct PlanCheck {
 
     private mutating func checkOutcomes(_ session: Session, _ file: String) {
         let primaries = draft.outcomes.filter(\.declared.compared.primary)
-        if draft.outcomes.isEmpty {
+        if draft.outcomes.isEmpty, !refused.contains("plan:outcomes") {
             add(
                 session, file, "belum ada ukuran hasil", "there is no outcome",
                 Text(id: "tulis plan:outcomes { … }", en: "write plan:outcomes { … }"))
-        } else if primaries.count != 1 {
-            let names = (primaries.isEmpty ? draft.outcomes : primaries).map(\.declared.compared.name).joined(separator: ", ")
+        } else if primaries.count > 1 || (primaries.isEmpty && !refused.contains("plan:outcomes")) {
+            let names = (primaries.isEmpty ? draft.outcomes : primaries).map(\.declared.compared.name).joined(
+                separator: ", ")
             add(
                 session, file,
                 primaries.isEmpty
-                    ? "belum ada ukuran hasil yang utama (yang ada: \(names))" : "ukuran utama harus satu, bukan \(primaries.count) (\(names))",
+                    ? "belum ada ukuran hasil yang utama (yang ada: \(names))"
+                    : "ukuran utama harus satu, bukan \(primaries.count) (\(names))",
                 primaries.isEmpty
-                    ? "no outcome is primary (there are: \(names))" : "exactly one outcome must be primary, not \(primaries.count) (\(names))",
-                Text(id: "tulis primary = true pada satu ukuran saja", en: "write primary = true in exactly one"))
+                    ? "no outcome is primary (there are: \(names))"
+                    : "exactly one outcome must be primary, not \(primaries.count) (\(names))",
+                Text(id: "tulis primary = true pada satu ukuran saja", en: "write primary = true in exactly one"),
+                at: draft.places["outcomes"])
         }
         let horizon = draft.heading.map { Int($0.horizon.averageDays / Span.daysPerMonth + 0.01) } ?? 0
         for outcome in draft.outcomes {
-            guard case .months(let months) = outcome.declared.over, let wrong = months.first(where: { $0 < 1 || $0 > horizon })
+            guard case .months(let months) = outcome.declared.over,
+                let wrong = months.first(where: { $0 < 1 || $0 > horizon })
             else { continue }
             let name = outcome.declared.compared.name
             add(
-                session, file, "'\(name).over' pada 'plan:outcomes' harus berada dalam 1…\(horizon) bulan (tertulis \(wrong))",
+                session, file,
+                "'\(name).over' pada 'plan:outcomes' harus berada dalam 1…\(horizon) bulan (tertulis \(wrong))",
                 "'\(name).over' in 'plan:outcomes' must lie in 1…\(horizon) months (got \(wrong))", nil, code: .value,
                 at: outcome.measure.definedAt)
         }
@@ -75,9 +87,10 @@ struct PlanCheck {
                 session, file, "compare_with hanya boleh pada satu strategi (\(baselines.joined(separator: ", ")))",
                 "compare_with may stand in one strategy only (\(baselines.joined(separator: ", ")))", nil)
         }
-        for choice in draft.choices {
+        for choice in draft.choices where !refused.contains(choice.lever) {
             guard let lever = draft.levers.first(where: { $0.value.name == choice.lever })?.value else {
-                let misuse = Misuse.unknown(choice.lever, in: Text("'plan:levers'"), known: draft.shownLevers.map(\.name))
+                let misuse = Misuse.unknown(
+                    choice.lever, in: Text("'plan:levers'"), known: draft.shownLevers.map(\.name))
                 add(
                     session, file, misuse.cause.id, misuse.cause.en, misuse.remedy, code: .name, at: choice.place,
                     trail: misuse.trail)
@@ -89,7 +102,8 @@ struct PlanCheck {
                 let bounds = "\(lever.quantity.written(range.lowerBound))…\(lever.quantity.written(range.upperBound))"
                 let got = choice.value.quantity.written(choice.value.number)
                 add(
-                    session, file, "'\(choice.strategy).levers.\(choice.lever)' harus berada dalam \(bounds) (tertulis \(got))",
+                    session, file,
+                    "'\(choice.strategy).levers.\(choice.lever)' harus berada dalam \(bounds) (tertulis \(got))",
                     "'\(choice.strategy).levers.\(choice.lever)' must lie in \(bounds) (got \(got))", nil,
                     code: choice.value.quantity == wanted ? .value : .unit, at: choice.place, trail: [choice.lever])
                 continue
@@ -116,7 +130,7 @@ struct PlanCheck {
                 }
                 if !strategies.contains(strategy) { unknown.append((strategy, Text("'plan:strategy'"), strategies)) }
             }
-            for wrong in unknown {
+            for wrong in unknown where !refused.contains(wrong.name) {
                 let misuse = Misuse.unknown(wrong.name, in: wrong.owner, known: wrong.known)
                 add(
                     session, file, misuse.cause.id, misuse.cause.en, misuse.remedy, code: .name, at: place,
@@ -129,7 +143,8 @@ struct PlanCheck {
     func plan(name: String) -> Plan? {
         guard let heading = draft.heading else { return nil }
         return Plan(
-            name: name, title: heading.title, question: heading.question, decides: heading.decides, start: heading.start,
+            name: name, title: heading.title, question: heading.question, decides: heading.decides,
+            start: heading.start,
             horizon: heading.horizon, seasons: heading.seasons, budget: draft.budget, levers: draft.shownLevers,
             uncertainties: draft.shownUncertainties, outcomes: draft.shownOutcomes.map(\.declared),
             strategies: draft.strategies.map(\.strategy), expectations: draft.expectations,

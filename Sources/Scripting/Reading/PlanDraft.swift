@@ -38,6 +38,8 @@ struct PlanDraft {
     var choices: [Choice] = []
     var expectations: [Expectation] = []
     var expectationPlaces: [LuaPlace?] = []
+    /// Where each part was declared first, by its word.
+    var places: [String: LuaPlace] = [:]
     private var plan: Handle<PlanSpeaker>?
 
     /// What `scenario` says.

@@ -24,7 +24,9 @@ struct Reading {
             }
             self.plan?.sources =
                 [SourceFile(name: source.file, sha256: SHA256.hexadecimal(digestOf: Array(source.text.utf8)))]
-                + used.sorted().map { SourceFile(name: "\(source.folder.name)/\($0)", sha256: source.folder.digest(of: $0)) }
+                + used.sorted().map {
+                    SourceFile(name: "\(source.folder.name)/\($0)", sha256: source.folder.digest(of: $0))
+                }
         } catch let problem as Problem {
             problems.append(problem)
         } catch {

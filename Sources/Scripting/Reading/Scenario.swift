@@ -26,7 +26,8 @@ public struct Scenario: Sendable {
         let reading = Reading(source, limits: limits)
         guard let plan = reading.plan, reading.problems.isEmpty else {
             throw reading.problems.first
-                ?? Problem(.fault, ProblemCode.fault.rawValue, Text(id: "rencana tidak terbaca", en: "no plan was read"))
+                ?? Problem(
+                    .fault, ProblemCode.fault.rawValue, Text(id: "rencana tidak terbaca", en: "no plan was read"))
         }
         let maker: SimulatorMaker = { try ScenarioSimulator(source, plan: plan, limits: limits) }
         return Scenario(plan: plan, simulatorMaker: maker, source: source, limits: limits)

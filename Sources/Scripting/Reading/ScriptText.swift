@@ -19,7 +19,7 @@ final class ScriptText {
             return problem(error, kind: kind)
         case var problem as Problem:
             if problem.place == nil { problem.place = place.map { self.place($0, trail: []) } }
-            if problem.kind == .scenario { problem.kind = kind }
+            if problem.kind == .scenario || problem.kind == .run { problem.kind = kind }
             return problem
         case let misuse as Misuse:
             return Problem(
@@ -54,7 +54,9 @@ final class ScriptText {
             result = problem(inner, at: error.place, kind: kind)
         case .limit(let limit):
             let words = LimitWords.words(limit)
-            result = Problem(.limit, words.code.rawValue, at: error.place.map { place($0, trail: []) }, words.cause, remedy: words.remedy)
+            result = Problem(
+                .limit, words.code.rawValue, at: error.place.map { place($0, trail: []) }, words.cause,
+                remedy: words.remedy)
         case .syntax, .runtime:
             let words = LuaMessages.words(error)
             let place = error.place.map {

@@ -12,9 +12,13 @@ struct OutcomeDigest {
         digest.add(outcome.key)
         digest.add(outcome.status)
         digest.add(outcome.values)
+        var times: [Double] = []
         for series in outcome.series {
             digest.add(series.measure.name)
-            digest.add(series.times)
+            if series.times != times {
+                times = series.times
+                digest.add(times)
+            }
             digest.add(series.values)
         }
         for stages in outcome.stages {

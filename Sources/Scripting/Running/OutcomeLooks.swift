@@ -62,7 +62,8 @@ final class OutcomeLooks {
             let compared = outcomes[index].declared.compared
             func looks() -> [Double] { series.first { $0.measure.name == "outcome.\(compared.name)" }?.values ?? [] }
             func value(_ number: Double) -> OutcomeValue {
-                compared.kind == .count && number == number.rounded() && abs(number) < 1e15 ? .count(Int(number)) : .number(number)
+                compared.kind == .count && number == number.rounded() && abs(number) < 1e15
+                    ? .count(Int(number)) : .number(number)
             }
             switch (compared.kind, outcomes[index].declared.over) {
             case (.timeTo, _): return firstDays[index].map { .after(days: $0) } ?? .never

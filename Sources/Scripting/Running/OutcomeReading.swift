@@ -54,6 +54,11 @@ enum OutcomeReading {
                 id: "ukuran '\(outcome.name)' harus menjawab \(wanted.id) (jawabannya \(got.id))",
                 en: "the outcome '\(outcome.name)' must return \(wanted.en) (it returned \(got.en))"),
             remedy: value.isNil
-                ? Text(id: "periksa apakah ada return", en: "check that there is a return") : nil)
+                ? Text(id: "periksa apakah ada return", en: "check that there is a return")
+                : value.object(as: Amount.self).map {
+                    Text(
+                        id: "beri negligible dan target satuan yang sama, seperti \($0.written)",
+                        en: "give negligible and target the same unit, as in \($0.written)")
+                })
     }
 }

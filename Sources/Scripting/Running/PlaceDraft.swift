@@ -21,12 +21,20 @@ struct PlaceDraft {
     ///
     /// - Throws: `Problem` for a table, `Misuse` for a part that is missing.
     func community(budget: Models.Budget, tables: TableCache) throws -> Community {
-        guard let households else { throw PlaceDraft.missing("world:households", "world:households { rt = 6, per_rt = 40, old_habits = p.old_habits }") }
-        guard let file = organizations else { throw PlaceDraft.missing("world:organizations", "world:organizations(csv \"kelompok.csv\")") }
-        guard let institution else { throw PlaceDraft.missing("world:institution", "world:institution { name = \"WKSBM\", doctrine = { … } }") }
+        guard let households else {
+            throw PlaceDraft.missing(
+                "world:households", "world:households { rt = 6, per_rt = 40, old_habits = p.old_habits }")
+        }
+        guard let file = organizations else {
+            throw PlaceDraft.missing("world:organizations", "world:organizations(csv \"kelompok.csv\")")
+        }
+        guard let institution else {
+            throw PlaceDraft.missing("world:institution", "world:institution { name = \"WKSBM\", doctrine = { … } }")
+        }
         var groups = try tables.rows(file, as: "organizations") { try OrganizationTable.read($0) }
         let persons = try people.map { file in try tables.rows(file, as: "people") { try PeopleTable.read($0) } } ?? []
-        var prospects = try partners.map { file in try tables.rows(file, as: "partners") { try PartnerTable.read($0) } } ?? []
+        var prospects =
+            try partners.map { file in try tables.rows(file, as: "partners") { try PartnerTable.read($0) } } ?? []
         let codes = groups.map(\.id)
         let outside = prospects.map(\.id)
         let names = persons.map(\.id)

@@ -27,7 +27,9 @@ final class Play {
 
     /// Calls a function of the script as `callback`.
     @discardableResult
-    func call(_ function: LuaFunction, _ arguments: [LuaValue], as callback: Callback, in phase: Phase) throws -> LuaValue {
+    func call(_ function: LuaFunction, _ arguments: [LuaValue], as callback: Callback, in phase: Phase) throws
+        -> LuaValue
+    {
         let before = current
         current = callback
         defer {
@@ -116,7 +118,8 @@ final class Play {
             throw Misuse(
                 .twice,
                 Text(
-                    id: "chance \"\(name)\" sebelumnya dihitung dengan cara lain", en: "chance \"\(name)\" was counted in another way before"),
+                    id: "chance \"\(name)\" sebelumnya dihitung dengan cara lain",
+                    en: "chance \"\(name)\" was counted in another way before"),
                 remedy: Text(id: "beri nama lain", en: "give it another name"), trail: [name])
         }
         occasions[name] = decision

@@ -16,6 +16,8 @@ final class Session {
     var draft = PlanDraft()
     /// What was found wrong while the script went on; only while it is read.
     private(set) var problems: [Problem] = []
+    /// What was declared wrongly, by name: it is not reported as missing as well.
+    var refused: Set<String> = []
     /// Whether mistakes in declarations are collected, so that one reading finds many.
     var isCollecting = false
     /// The data files that the script has named.
@@ -79,7 +81,9 @@ final class Session {
     }
 
     /// What a declaration gives back after a collected mistake: the plan itself, so that the script can go on.
-    func afterRefusal(of entry: Entry) -> LuaValue {
-        entry.name == "scenario" ? .object(draft.handle(self)) : .nil
+    func afterRefusal(of entry: Entry, given: [LuaValue]) -> LuaValue {
+        refused.insert(entry.name)
+        if let name = given.first?.string { refused.insert(name) }
+        return entry.name == "scenario" ? .object(draft.handle(self)) : .nil
     }
 }

@@ -27,7 +27,9 @@ enum BoardTable {
             guard seen.insert("\(who) \(group)").inserted else {
                 throw table.problem(
                     row, organization,
-                    Text(id: "warga ini sudah tercatat di kelompok ini", en: "this person is listed in this group already"))
+                    Text(
+                        id: "warga ini sudah tercatat di kelompok ini",
+                        en: "this person is listed in this group already"))
             }
             return MembershipRow(
                 person: who, organization: group,

@@ -25,7 +25,8 @@ enum TiesTable {
                         id: "bobot ikatan \(kind.name.id) tidak boleh negatif",
                         en: "the weight of a tie of kind \(kind.name.en) must not be negative"))
             }
-            return TieRow(from: from, to: to, kind: kind, weight: weight, trust: table.number(row, columns.trust) ?? 0.5)
+            return TieRow(
+                from: from, to: to, kind: kind, weight: weight, trust: table.number(row, columns.trust) ?? 0.5)
         }
     }
 }

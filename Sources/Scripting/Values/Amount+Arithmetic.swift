@@ -46,7 +46,8 @@ extension Amount {
         case (.time(.months(let one)), .time(.months(let other))):
             return .object(Amount(.time(.months(one + sign * other))))
         case (.rupiah(let one), .rupiah(let other)):
-            let (total, overflow) = sign > 0 ? one.addingReportingOverflow(other) : one.subtractingReportingOverflow(other)
+            let (total, overflow) =
+                sign > 0 ? one.addingReportingOverflow(other) : one.subtractingReportingOverflow(other)
             guard !overflow else { _ = try wholeRupiah(.infinity); return .nil }
             return .object(Amount(.rupiah(total)))
         default:

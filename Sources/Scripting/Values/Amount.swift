@@ -32,7 +32,8 @@ final class Amount: Sendable, ShownInScripts {
     /// - Throws: `Misuse` when the number is not finite, or too large for rupiah.
     func with(_ number: Double) throws -> Amount {
         guard number.isFinite else {
-            throw Misuse(.value, Text(id: "hasil hitungan ini bukan bilangan", en: "the result of this sum is not a number"))
+            throw Misuse(
+                .value, Text(id: "hasil hitungan ini bukan bilangan", en: "the result of this sum is not a number"))
         }
         switch measure {
         case .time: return Amount(.time(.days(number)))

@@ -18,7 +18,8 @@ final class Day: Sendable, ShownInScripts {
         declared.property("day") { day, _ in .integer(Int64(day.date.parts.day)) }
         declared.index { _, key, _ in
             throw Misuse.unknown(
-                key.string ?? LuaWords.shown(key).en, in: Text(id: "tanggal", en: "a date"), known: ["year", "month", "day"])
+                key.string ?? LuaWords.shown(key).en, in: Text(id: "tanggal", en: "a date"),
+                known: ["year", "month", "day"])
         }
         declared.on(.add) { day, call in try day.sum(call[1], call[2], sign: 1) }
         declared.on(.subtract) { day, call in try day.sum(call[1], call[2], sign: -1) }

@@ -8,7 +8,9 @@ final class ParameterValues: Sendable, ShownInScripts {
 
     init(_ values: [(name: String, value: Double, quantity: Quantity)]) { self.values = values }
 
-    var shownInSentences: Text { Text(id: "'p' (yang ditetapkan dan yang belum pasti)", en: "'p' (levers and uncertainties)") }
+    var shownInSentences: Text {
+        Text(id: "'p' (yang ditetapkan dan yang belum pasti)", en: "'p' (levers and uncertainties)")
+    }
 
     /// How scripts see it: `p.old_habits`.
     static let luaClass: LuaClass<ParameterValues> = {
@@ -26,7 +28,8 @@ final class ParameterValues: Sendable, ShownInScripts {
             throw Misuse(
                 .call,
                 Text(
-                    id: "'p.\(key.string ?? "…")' tidak dapat diubah di sini", en: "'p.\(key.string ?? "…")' cannot be changed here"),
+                    id: "'p.\(key.string ?? "…")' tidak dapat diubah di sini",
+                    en: "'p.\(key.string ?? "…")' cannot be changed here"),
                 remedy: Text(
                     id: "tulis nilainya pada strategi: { levers = { \(key.string ?? "…") = … } }",
                     en: "give its value to a strategy: { levers = { \(key.string ?? "…") = … } }"),

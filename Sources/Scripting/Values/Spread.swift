@@ -34,7 +34,8 @@ final class Spread: @unchecked Sendable, ShownInScripts {
     static let whole = Parameter(
         "whole", .yesNo, or: false, shown: "false", Text(id: "hanya bilangan bulat", en: "whole numbers only"))
     static let order = Parameter(
-        "order", .whole(in: 1...1000), Text(id: "urutan tampilnya", en: "its place in tables")).optional
+        "order", .whole(in: 1...1000), Text(id: "urutan tampilnya", en: "its place in tables")
+    ).optional
 
     /// What may stand in the braces.
     static let record = Record([

@@ -38,7 +38,9 @@ enum Phase: Sendable {
         case (.declares, _):
             (
                 .moment,
-                Text(id: "hanya dapat ditulis di luar fungsi, di naskah rencana", en: "can only stand at the top of the plan"),
+                Text(
+                    id: "hanya dapat ditulis di luar fungsi, di naskah rencana",
+                    en: "can only stand at the top of the plan"),
                 Text(id: "pindahkan ke luar fungsi", en: "move it out of the function")
             )
         case (.builds, _):
@@ -68,7 +70,9 @@ enum Phase: Sendable {
         case (_, .over):
             (
                 .moment,
-                Text(id: "tidak dapat dipakai lagi: simulasinya sudah selesai", en: "cannot be used any more: the run is over"),
+                Text(
+                    id: "tidak dapat dipakai lagi: simulasinya sudah selesai",
+                    en: "cannot be used any more: the run is over"),
                 nil
             )
         }

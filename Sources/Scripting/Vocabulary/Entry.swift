@@ -53,13 +53,15 @@ struct Entry: Sendable {
     /// - Throws: `Misuse`, or what the models throw.
     func use(_ session: Session, item: Int = 0, given: [LuaValue] = []) throws -> LuaValue {
         if let objection = session.phase.objection(to: effect) {
-            throw Misuse(objection.code, Text("'\(fullName)' ") + objection.cause, remedy: objection.remedy, trail: [name])
+            throw Misuse(
+                objection.code, Text("'\(fullName)' ") + objection.cause, remedy: objection.remedy, trail: [name])
         }
         guard effect == .declares else { return try body(try read(session, item: item, given: given)) }
+        if session.draft.places[name] == nil { session.draft.places[name] = session.state.currentPlace }
         do {
             return try body(try read(session, item: item, given: given))
         } catch let error where session.collects(error) {
-            return session.afterRefusal(of: self)
+            return session.afterRefusal(of: self, given: given)
         }
     }
 
@@ -89,7 +91,8 @@ struct Entry: Sendable {
                             id: "'\(fullName)' harus diberi tabel { … } (tertulis \(LuaWords.shown(value).id))",
                             en: "'\(fullName)' must be given a table { … } (got \(LuaWords.shown(value).en))"),
                         remedy: Text(
-                            id: "tulis { \(options.fields[0].name) = … }", en: "write { \(options.fields[0].name) = … }"),
+                            id: "tulis { \(options.fields[0].name) = … }", en: "write { \(options.fields[0].name) = … }"
+                        ),
                         trail: [name])
                 }
                 use.values = use.values.merging(try Subject(fullName).reading { try options.read(table, session) })

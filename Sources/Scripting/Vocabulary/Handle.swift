@@ -33,7 +33,9 @@ final class Handle<S: Speaker>: @unchecked Sendable, ShownInScripts {
     var shownInSentences: Text { S.owner.words }
 
     /// How scripts see it, made of the entries of its owner.
-    static func declare(_ describe: @escaping @Sendable (Handle) -> String = { _ in S.owner.rawValue }) -> LuaClass<Handle> {
+    static func declare(_ describe: @escaping @Sendable (Handle) -> String = { _ in S.owner.rawValue }) -> LuaClass<
+        Handle
+    > {
         let entries = Vocabulary.entries(of: S.owner)
         let names = entries.filter { $0.form != .setUp }.map(\.name)
         var declared = LuaClass<Handle>(S.owner.rawValue)
@@ -53,7 +55,10 @@ final class Handle<S: Speaker>: @unchecked Sendable, ShownInScripts {
                     var given = call.all
                     guard given.first?.object(as: Handle<WorldSpeaker>.self) != nil else {
                         throw Misuse(
-                            .call, Text(id: "'\(entry.fullName)' dipanggil dengan titik", en: "'\(entry.fullName)' was called with a dot"),
+                            .call,
+                            Text(
+                                id: "'\(entry.fullName)' dipanggil dengan titik",
+                                en: "'\(entry.fullName)' was called with a dot"),
                             remedy: Text(id: "tulis \(entry.fullName)(…)", en: "write \(entry.fullName)(…)"),
                             trail: [entry.name])
                     }

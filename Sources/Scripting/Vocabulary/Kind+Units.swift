@@ -13,8 +13,9 @@ extension Kind where Value == Span {
                     got: LuaWords.shown(value),
                     remedy: value.number.map { Amount.timeRemedy(shortest($0)) } ?? Amount.timeRemedy("2"))
             }
-            if let range {
-                try Kind<Double>.check(span.averageDays, range, Text(id: "hari", en: "days"))
+            if let range, !range.contains(span.averageDays) {
+                throw Misfit(
+                    must: Kind<Double>.inRange(range, Text(id: "hari", en: "days")), got: amount.shownInSentences)
             }
             return span
         }
@@ -34,7 +35,8 @@ extension Kind where Value == Int64 {
                     remedy: Amount.rupiahRemedy(value.integer.map { "\($0)" } ?? "500000"))
             }
             guard range.contains(rupiah) else {
-                throw Misfit(must: Text(id: "berada dalam ", en: "lie in ") + Text(bounds), got: amount.shownInSentences)
+                throw Misfit(
+                    must: Text(id: "berada dalam ", en: "lie in ") + Text(bounds), got: amount.shownInSentences)
             }
             return rupiah
         }
@@ -46,7 +48,8 @@ extension Kind where Value == Double {
     static func hours(in range: ClosedRange<Double>) -> Kind {
         let unit = Text(id: "jam", en: "hours")
         let bare = Kind.number(in: range, unit: unit)
-        return Kind(noun: Text(id: "jumlah jam", en: "a number of hours"), bounds: bare.bounds, unit: unit) { value, session in
+        return Kind(noun: Text(id: "jumlah jam", en: "a number of hours"), bounds: bare.bounds, unit: unit) {
+            value, session in
             if let amount = value.object(as: Amount.self) {
                 guard case .hours(let hours) = amount.measure else { throw bare.misfit(value, code: .unit) }
                 try check(hours, range, unit)

@@ -17,7 +17,8 @@ extension Kind where Value == String {
 
     /// A name as identifiers are written: a letter, then letters, digits and `_`.
     static var name: Kind {
-        Kind(noun: Text(id: "nama (huruf kecil, angka, _)", en: "a name (small letters, digits, _)")) { value, session in
+        Kind(noun: Text(id: "nama (huruf kecil, angka, _)", en: "a name (small letters, digits, _)")) {
+            value, session in
             let text = try Kind.text.read(value, session)
             let isName =
                 text.utf8.count <= 60 && text.utf8.first.map { (97...122).contains($0) } == true
@@ -83,7 +84,8 @@ extension Kind where Value == Bool {
     static var yesNo: Kind {
         Kind(noun: Text(id: "true atau false", en: "true or false")) { value, _ in
             guard let flag = value.boolean else {
-                throw Misfit(must: Text(id: "berupa true atau false", en: "be true or false"), got: LuaWords.shown(value))
+                throw Misfit(
+                    must: Text(id: "berupa true atau false", en: "be true or false"), got: LuaWords.shown(value))
             }
             return flag
         }

@@ -109,7 +109,8 @@ extension Kind where Value == Int {
         let bounds = "\(range.lowerBound)…\(range.upperBound)"
         return Kind(noun: Text(id: "bilangan bulat", en: "a whole number"), bounds: bounds, unit: unit) { value, _ in
             guard let whole = value.integer else {
-                throw Misfit(must: Text(id: "berupa bilangan bulat", en: "be a whole number"), got: LuaWords.shown(value))
+                throw Misfit(
+                    must: Text(id: "berupa bilangan bulat", en: "be a whole number"), got: LuaWords.shown(value))
             }
             guard whole >= Int64(range.lowerBound), whole <= Int64(range.upperBound) else {
                 throw Misfit(

@@ -13,7 +13,8 @@ enum LuaWords {
         case .string(let text): Text(id: "teks \"\(shortened(text))\"", en: "text \"\(shortened(text))\"")
         case .table: Text(id: "sebuah tabel", en: "a table")
         case .function: Text(id: "sebuah fungsi", en: "a function")
-        case .object(let object): (object as? any ShownInScripts)?.shownInSentences ?? Text(id: "benda", en: "an object")
+        case .object(let object):
+            (object as? any ShownInScripts)?.shownInSentences ?? Text(id: "benda", en: "an object")
         case .other: Text(id: "sebuah proses", en: "a process")
         }
     }

@@ -31,7 +31,8 @@ struct Misuse: Error, CustomStringConvertible {
         case (let guess?, true): remedy = Text(id: "mungkin maksudnya '\(guess)'", en: "did you mean '\(guess)'?")
         case (let guess?, false):
             remedy = Text(
-                id: "mungkin maksudnya '\(guess)'? yang ada: \(list)", en: "did you mean '\(guess)'? there are: \(list)")
+                id: "mungkin maksudnya '\(guess)'? yang ada: \(list)", en: "did you mean '\(guess)'? there are: \(list)"
+            )
         case (nil, false): remedy = Text(id: "yang ada: \(list)", en: "there are: \(list)")
         case (nil, true): break
         }

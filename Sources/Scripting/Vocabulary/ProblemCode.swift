@@ -52,14 +52,16 @@ public enum ProblemCode: String, Sendable, CaseIterable {
         case .list: Text(id: "daftar berlubang atau salah bentuk", en: "a list has a hole or the wrong form")
         case .call: Text(id: "cara memanggilnya keliru", en: "it was called in the wrong way")
         case .twice: Text(id: "sesuatu ditulis dua kali", en: "something was said twice")
-        case .moment: Text(id: "belum atau tidak lagi dapat dipakai pada saat itu", en: "it cannot be used at that moment")
+        case .moment:
+            Text(id: "belum atau tidak lagi dapat dipakai pada saat itu", en: "it cannot be used at that moment")
         case .reads:
             Text(
                 id: "ukuran hasil dan syarat hanya boleh membaca, tidak mengubah atau mengundi",
                 en: "outcomes and conditions may only read, neither change nor draw")
         case .plan: Text(id: "rencana belum lengkap", en: "the plan lacks a part")
         case .file: Text(id: "berkas tidak ada atau tidak boleh dibaca", en: "a file is missing or may not be read")
-        case .lua: Text(id: "kekeliruan yang ditemukan Lua saat skrip berjalan", en: "a mistake Lua found in the script")
+        case .lua:
+            Text(id: "kekeliruan yang ditemukan Lua saat skrip berjalan", en: "a mistake Lua found in the script")
         case .time: Text(id: "batas waktu hitung tercapai", en: "the limit of computing time was reached")
         case .steps: Text(id: "batas langkah tercapai", en: "the limit of steps was reached")
         case .memory: Text(id: "batas memori tercapai", en: "the limit of memory was reached")

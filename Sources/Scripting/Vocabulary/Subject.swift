@@ -27,9 +27,10 @@ struct Subject {
             throw Misuse.unknown(field.name, in: sentence(field.trail), known: field.known, trail: field.trail)
         } catch let field as MissingField {
             let noun = field.declared.noun
+            let subject = field.name.map { place(field.trail + [$0]) }
             throw Misuse(
                 .missing,
-                field.name.map { Text(id: "'\($0)' belum ditulis pada ", en: "'\($0)' is missing in ") + place(field.trail) }
+                subject.map { $0.withVerb(id: "belum ditulis", en: "is missing") }
                     ?? Text(id: "nilai pertama belum ditulis pada ", en: "the first value is missing in ")
                     + place(field.trail),
                 remedy: field.name.map {
@@ -57,6 +58,11 @@ struct Subject {
 }
 
 extension Text {
+    fileprivate func withVerb(id: String, en: String) -> Text { self + Text(id: " " + id, en: " " + en) }
+
     /// The written value itself, as the word to look for in the script.
-    fileprivate var words: [String] { en.hasPrefix("text \"") ? [String(en.dropFirst(6).dropLast())] : [] }
+    fileprivate var words: [String] {
+        if en.hasPrefix("text \"") { return [String(en.dropFirst(6).dropLast())] }
+        return en.first.map { $0.isNumber || $0 == "-" } == true ? [en] : []
+    }
 }

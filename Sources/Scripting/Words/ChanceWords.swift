@@ -20,8 +20,11 @@ enum ChanceWords {
     static let chance = Entry(
         .globals, .function, "chance",
         Text(
-            id: "Bilangan acak antara 0 dan 1 yang sama bagi semua strategi: bergantung pada nama, siapa dan kejadian keberapa.",
-            en: "A number between 0 and 1 that is the same under every strategy: it depends on name, whom and the how-many-th time."),
+            id:
+                "Bilangan acak antara 0 dan 1 yang sama bagi semua strategi: bergantung pada nama, siapa dan kejadian keberapa.",
+            en:
+                "A number between 0 and 1 that is the same under every strategy: it depends on name, whom and the how-many-th time."
+        ),
         takes: [name.declared, who.declared, whom.declared], options: [per.declared],
         returns: Text(id: "bilangan antara 0 dan 1", en: "a number between 0 and 1"), .draws,
         example: """
@@ -38,7 +41,8 @@ enum ChanceWords {
 
     static let wait = Entry(
         .globals, .function, "wait",
-        Text(id: "Menunggu, di dalam world:process.", en: "Waits, inside world:process."), takes: [time.declared], .acts,
+        Text(id: "Menunggu, di dalam world:process.", en: "Waits, inside world:process."), takes: [time.declared],
+        .acts,
         example: """
             local waited = 0
             world:process(function() wait(weeks(2)) waited = world.day end)

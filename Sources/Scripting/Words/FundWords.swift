@@ -13,7 +13,8 @@ enum FundWords {
 
     private static let sources = FundSource.allCases.map(\.rawValue)
     private static let anySource = Parameter(
-        "from", .choice(sources + ["all"]), or: "all", shown: "\"all\"", Text(id: "dari sumber mana", en: "from which source"))
+        "from", .choice(sources + ["all"]), or: "all", shown: "\"all\"",
+        Text(id: "dari sumber mana", en: "from which source"))
 
     static let spent = Entry(
         .funds, .method, "spent",
@@ -29,7 +30,8 @@ enum FundWords {
     private static let sum = Parameter(
         "sum", .rupiah(in: 1...1_000_000_000_000), Text(id: "berapa", en: "how much"))
     private static let source = Parameter(
-        "from", .choice(sources), or: "swadaya", shown: "\"swadaya\"", Text(id: "dari sumber mana", en: "from which source"))
+        "from", .choice(sources), or: "swadaya", shown: "\"swadaya\"",
+        Text(id: "dari sumber mana", en: "from which source"))
     private static let purposes: [(String, Purpose)] = [
         ("outreach", .outreach), ("activity", .jointActivity), ("administration", .administration),
         ("services", .services),
@@ -50,14 +52,16 @@ enum FundWords {
         let world = try use.session.world()
         let done = try world.funds.spend(
             Rupiah(use[sum]), from: FundSource(rawValue: use[source]) ?? .swadaya,
-            for: purposes.first { $0.0 == use[purpose] }?.1 ?? .administration, payer: world.groupOfAll, on: world.run.date,
+            for: purposes.first { $0.0 == use[purpose] }?.1 ?? .administration, payer: world.groupOfAll,
+            on: world.run.date,
             day: world.run.now, publicMoney: world.run.seasons.publicMoney(on: world.run.date))
         return .boolean(done)
     }
 
     static let common = Entry(
         .funds, .property, "common", Text(id: "Isi kas bersama.", en: "What the common kas holds."),
-        returns: Text(id: "jumlah uang", en: "a sum of money"), .reads, example: "return world.funds.common --> rupiah(0)"
+        returns: Text(id: "jumlah uang", en: "a sum of money"), .reads,
+        example: "return world.funds.common --> rupiah(0)"
     ) { use in .object(Amount(.rupiah(try use.session.world().funds.common.amount))) }
 
     static let giving = Entry(
@@ -69,7 +73,8 @@ enum FundWords {
     static let autonomy = Entry(
         .funds, .property, "autonomy",
         Text(
-            id: "Kemandirian: seberapa beragam sumber dananya.", en: "Autonomy: how many-sided its sources of money are."),
+            id: "Kemandirian: seberapa beragam sumber dananya.",
+            en: "Autonomy: how many-sided its sources of money are."),
         returns: Text("0…1"), .reads, example: "return world.funds.autonomy <= 1 --> true"
     ) { use in .number(try use.session.world().funds.autonomy) }
 
@@ -80,7 +85,9 @@ enum FundWords {
 
     static let attendance = Entry(
         .calendar, .property, "attendance",
-        Text(id: "Pengali kehadiran hari ini; 0 berarti tidak ada pertemuan.", en: "Today's factor on attendance; 0 means no meetings."),
+        Text(
+            id: "Pengali kehadiran hari ini; 0 berarti tidak ada pertemuan.",
+            en: "Today's factor on attendance; 0 means no meetings."),
         returns: Text(id: "bilangan", en: "a number"), .reads, example: "return world.calendar.attendance --> 1.0"
     ) { use in
         let run = try use.session.playing().run

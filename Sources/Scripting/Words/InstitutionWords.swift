@@ -14,7 +14,10 @@ enum InstitutionWords {
     ) { use in .object(use.session.room(InstitutionSpeaker.self)) }
 
     static let acceptance = number(
-        "acceptance", Text(id: "Bagian warga yang tahu, paham, dan bersedia.", en: "The share of residents who know, understand and are willing.")
+        "acceptance",
+        Text(
+            id: "Bagian warga yang tahu, paham, dan bersedia.",
+            en: "The share of residents who know, understand and are willing.")
     ) { $0.acceptance.acceptance }
     static let capacity = number("capacity", Text(id: "Kemampuannya.", en: "Its capacity.")) { $0.institution.capacity }
     static let legitimacy = number(
@@ -23,7 +26,8 @@ enum InstitutionWords {
     static let institutionality = number(
         "institutionality",
         Text(
-            id: "Seberapa jauh sudah melembaga: lima uji Esman.", en: "How far it has become an institution: Esman's five tests."),
+            id: "Seberapa jauh sudah melembaga: lima uji Esman.",
+            en: "How far it has become an institution: Esman's five tests."),
         source: Text("Esman (1972)")
     ) { $0.institution.institutionality }
 

@@ -21,7 +21,8 @@ enum LeverWords {
         ])
 
     private static let leverTables = Parameter(
-        "levers", .entries(lever, takesBareValue: true), Text(id: "nama = { nilai, from = …, to = … }", en: "name = { value, from = …, to = … }"))
+        "levers", .entries(lever, takesBareValue: true),
+        Text(id: "nama = { nilai, from = …, to = … }", en: "name = { value, from = …, to = … }"))
 
     static let levers = Entry(
         .plan, .method, "levers",
@@ -66,7 +67,8 @@ enum LeverWords {
                 must: Text(id: "bersatuan sama dengan nilainya", en: "have the unit of the value"),
                 got: Text(bound.quantity.written(bound.number)),
                 remedy: Text(
-                    id: "nilainya \(chosen.quantity.written(chosen.number))", en: "the value is \(chosen.quantity.written(chosen.number))")
+                    id: "nilainya \(chosen.quantity.written(chosen.number))",
+                    en: "the value is \(chosen.quantity.written(chosen.number))")
             ).within(name)
         }
         guard low.number <= high.number else {
@@ -137,7 +139,8 @@ enum LeverWords {
         let source = spread.notes?[Spread.source] ?? Text("")
         guard basis == .judgement || source != Text("") else {
             throw Misfit(
-                .missing, must: Text(id: "menyebut sumbernya", en: "name its source"), got: Text("basis = \"\(basis.rawValue)\""),
+                .missing, must: Text(id: "menyebut sumbernya", en: "name its source"),
+                got: Text("basis = \"\(basis.rawValue)\""),
                 remedy: Text(id: "tambahkan source = \"…\"", en: "add source = \"…\""))
         }
         let isWhole = spread.notes?[Spread.whole] ?? false
@@ -152,7 +155,10 @@ enum LeverWords {
 extension Kind where Value == Measured {
     /// What a lever can be: a number, one with a unit, or a switch.
     static var leverValue: Kind {
-        Kind(noun: Text(id: "bilangan, boleh bersatuan, atau true/false", en: "a number, perhaps with a unit, or true/false")) {
+        Kind(
+            noun: Text(
+                id: "bilangan, boleh bersatuan, atau true/false", en: "a number, perhaps with a unit, or true/false")
+        ) {
             value, session in
             if let flag = value.boolean { return Measured(number: flag ? 1 : 0, quantity: .toggle) }
             return try Kind<Measured>.measured.read(value, session)
@@ -185,6 +191,7 @@ extension Session {
                 }
             }
         } catch let error where collects(error) {
+            refused.formUnion([name, function])
         }
     }
 

@@ -5,7 +5,7 @@ import Simulation
 /// The groups.
 enum OrganizationWords {
     static let entries = [
-        room, count, share, list, get, code, name, rung, stance, activity, dormant, joined, rivalry,
+        room, count, share, list, get, hesitant, code, name, rung, stance, activity, dormant, joined, rivalry,
     ]
 
     static let room = Entry(
@@ -20,7 +20,8 @@ enum OrganizationWords {
     ) { use in .integer(Int64(try use.session.world().organizations.count)) }
 
     private static let how = Parameter(
-        "how", .choice(["at_least", "dormant"]), Text(id: "\"at_least\" atau \"dormant\"", en: "\"at_least\" or \"dormant\""))
+        "how", .choice(["at_least", "dormant"]),
+        Text(id: "\"at_least\" atau \"dormant\"", en: "\"at_least\" or \"dormant\""))
     private static let rungName = Parameter(
         "rung", .choice(Rung.allCases.map(\.name)), or: "koordinasi", shown: "\"koordinasi\"",
         Text(id: "anak tangga kerja sama", en: "the rung of cooperation"))
@@ -76,6 +77,21 @@ enum OrganizationWords {
         .object(Handle<OrganizationSpeaker>(use.session, item: try use.session.group(use[wanted])))
     }
 
+    static let hesitant = Entry(
+        .organizations, .method, "most_hesitant",
+        Text(
+            id: "Kelompok yang paling ragu: anak tangga terendah, lalu dukungan terkecil.",
+            en: "The group that hesitates most: on the lowest rung, then with the least support."),
+        returns: Text(id: "kelompok", en: "a group"), .reads,
+        example: "return world.organizations:most_hesitant().rung --> none"
+    ) { use in
+        let groups = try use.session.world().organizations
+        let least = (0..<groups.count).min {
+            (groups.rung[$0].rawValue, groups.stance[$0]) < (groups.rung[$1].rawValue, groups.stance[$1])
+        }
+        return least.map { .object(Handle<OrganizationSpeaker>(use.session, item: $0)) } ?? .nil
+    }
+
     static let code = property(
         "code", Text(id: "Kodenya.", en: "Its code."), Text(id: "teks", en: "text"),
         example: "return world.organizations:get(\"rt01\").code --> rt01"
@@ -101,7 +117,8 @@ enum OrganizationWords {
         example: "return world.organizations:get(\"pkk\").dormant --> false"
     ) { .boolean($0.isDormant($1)) }
     static let joined = property(
-        "joined", Text(id: "Apakah kegiatannya sudah dalam satu wadah.", en: "Whether its activities are under the common roof."),
+        "joined",
+        Text(id: "Apakah kegiatannya sudah dalam satu wadah.", en: "Whether its activities are under the common roof."),
         Text("true/false"), example: "return world.organizations:get(\"pkk\").joined --> false"
     ) { .boolean($0.hasJoined($1)) }
     static let rivalry = property(

@@ -9,7 +9,8 @@ enum OutcomeWords {
     private static let measure = Parameter(
         "measure", .function, Text(id: "function(world) … return nilai end", en: "function(world) … return value end"))
     private static let primary = Parameter(
-        "primary", .yesNo, or: false, shown: "false", Text(id: "ukuran utama, tepat satu", en: "the one the verdict is about"))
+        "primary", .yesNo, or: false, shown: "false",
+        Text(id: "ukuran utama, tepat satu", en: "the one the verdict is about"))
     private static let kind = Parameter(
         "kind", .choice(["number", "yes_no", "count", "time_to"]), or: "number", shown: "\"number\"",
         Text(id: "jenisnya", en: "what kind of value it is"))
@@ -19,10 +20,12 @@ enum OutcomeWords {
         "over", .window, or: .end, shown: "\"end\"",
         Text(id: "diukur di akhir, atau sepanjang jalan tiap minggu", en: "measured at the end, or weekly on the way"))
     private static let negligible = Parameter(
-        "negligible", .measured, Text(id: "selisih yang terlalu kecil untuk berarti", en: "a difference too small to matter")
+        "negligible", .measured,
+        Text(id: "selisih yang terlalu kecil untuk berarti", en: "a difference too small to matter")
     ).optional
     private static let target = Parameter("target", .measured, Text(id: "target", en: "the target")).optional
-    private static let by = Parameter("by", .date, Text(id: "kapan target dicapai", en: "when the target is due")).optional
+    private static let by = Parameter("by", .date, Text(id: "kapan target dicapai", en: "when the target is due"))
+        .optional
     private static let now = Parameter("now", .measured, Text(id: "capaian awal", en: "the value at present")).optional
 
     private static let outcome = Record(
@@ -33,7 +36,8 @@ enum OutcomeWords {
         ])
 
     private static let tables = Parameter(
-        "outcomes", .entries(outcome), Text(id: "nama = { better = …, function(world) … end }", en: "name = { better = …, function(world) … end }"))
+        "outcomes", .entries(outcome),
+        Text(id: "nama = { better = …, function(world) … end }", en: "name = { better = …, function(world) … end }"))
 
     static let outcomes = Entry(
         .plan, .method, "outcomes",
@@ -74,7 +78,8 @@ enum OutcomeWords {
             order: values[Spread.order])
         if kind == .timeTo || kind == .yesNo, values[over] != .end {
             throw Misfit(
-                must: Text(id: "berupa \"end\" untuk jenis ini", en: "be \"end\" for this kind"), got: Text(kind.rawValue)
+                must: Text(id: "berupa \"end\" untuk jenis ini", en: "be \"end\" for this kind"),
+                got: Text(kind.rawValue)
             ).within("over")
         }
         let declared = DeclaredOutcome(

@@ -10,18 +10,23 @@ enum OutreachWords {
     ]
 
     static let room = Entry(
-        .world, .property, "outreach", Text(id: "Sosialisasi.", en: "Outreach."), returns: Text("world.outreach"), .value,
+        .world, .property, "outreach", Text(id: "Sosialisasi.", en: "Outreach."), returns: Text("world.outreach"),
+        .value,
         example: "return world.outreach --> world.outreach"
     ) { use in .object(use.session.room(OutreachSpeaker.self)) }
 
     private static let hours = Parameter(
-        "hours", .hours(in: 0.25...40), Text(id: "jam petugas yang dipakai", en: "facilitator hours it takes")).optional
+        "hours", .hours(in: 0.25...40), Text(id: "jam petugas yang dipakai", en: "facilitator hours it takes")
+    ).optional
     private static let host = Parameter(
-        "host", .personOrGroup, Text(id: "warga, kelompok, atau kode kelompok", en: "a resident, a group, or a group's code"))
+        "host", .personOrGroup,
+        Text(id: "warga, kelompok, atau kode kelompok", en: "a resident, a group, or a group's code"))
 
     static let visit = Entry(
         .outreach, .method, "visit",
-        Text(id: "Mengunjungi seorang tokoh atau pengurus satu kelompok.", en: "Visits a notable, or the board of a group."),
+        Text(
+            id: "Mengunjungi seorang tokoh atau pengurus satu kelompok.",
+            en: "Visits a notable, or the board of a group."),
         takes: [host.declared], options: [hours.declared], .acts,
         example: "world.outreach:visit(world.people:where(\"tokoh\")[1], { hours = 2 }) -->"
     ) { use in
@@ -35,11 +40,16 @@ enum OutreachWords {
     }
 
     private static let gathering = Parameter(
-        "of", .gathering, Text(id: "\"RW\", \"RT\" (semua RT), kode kelompok, atau kelompok", en: "\"RW\", \"RT\" (every RT), a group's code, or a group"))
+        "of", .gathering,
+        Text(
+            id: "\"RW\", \"RT\" (semua RT), kode kelompok, atau kelompok",
+            en: "\"RW\", \"RT\" (every RT), a group's code, or a group"))
 
     static let meeting = Entry(
         .outreach, .method, "meeting",
-        Text(id: "Berbicara pada pertemuan RW, semua RT, atau satu kelompok.", en: "Speaks at a meeting of the RW, of every RT, or of a group."),
+        Text(
+            id: "Berbicara pada pertemuan RW, semua RT, atau satu kelompok.",
+            en: "Speaks at a meeting of the RW, of every RT, or of a group."),
         options: [gathering.declared, hours.declared], .acts, example: "world.outreach:meeting { of = \"RW\" } -->"
     ) { use in
         let outreach = try use.session.world().outreach
@@ -53,7 +63,8 @@ enum OutreachWords {
             id: "Musyawarah terpadu: mufakat, dimusyawarahkan lagi, atau setuju karena sungkan.",
             en: "A joint musyawarah: mufakat, deliberated again, or agreed to in silence."))
     static let letter = simple(
-        "letter", .letter, Text(id: "Surat Kepala Desa ke semua rumah.", en: "A letter of the village head to every house."))
+        "letter", .letter,
+        Text(id: "Surat Kepala Desa ke semua rumah.", en: "A letter of the village head to every house."))
     static let decree = simple(
         "decree", .decree,
         Text(
@@ -70,7 +81,8 @@ enum OutreachWords {
         }
     }
 
-    private static let carrier = Parameter("group", .group, Text(id: "kelompok atau kodenya", en: "a group or its code"))
+    private static let carrier = Parameter(
+        "group", .group, Text(id: "kelompok atau kodenya", en: "a group or its code"))
 
     static let hosting = Entry(
         .outreach, .method, "host",
@@ -84,7 +96,8 @@ enum OutreachWords {
     }
 
     private static let groups = Parameter(
-        "of", .list(of: .group), Text(id: "kelompok yang ikut", en: "the groups that take part"))
+        "of", .list(of: .group), or: [], shown: "semua/all",
+        Text(id: "kelompok yang ikut", en: "the groups that take part"))
 
     static let activity = Entry(
         .outreach, .method, "activity",
@@ -115,14 +128,20 @@ enum OutreachWords {
 
     static let waiting = Entry(
         .outreach, .property, "waiting",
-        Text(id: "Berapa yang diminta dan masih menunggu jam petugas.", en: "How much was asked for and still waits for hours."),
-        returns: Text(id: "bilangan bulat", en: "a whole number"), .reads, example: "return world.outreach.waiting --> 0"
+        Text(
+            id: "Berapa yang diminta dan masih menunggu jam petugas.",
+            en: "How much was asked for and still waits for hours."),
+        returns: Text(id: "bilangan bulat", en: "a whole number"), .reads,
+        example: "return world.outreach.waiting --> 0"
     ) { use in .integer(Int64(try use.session.world().outreach.waiting)) }
 
     static let givenUp = Entry(
         .outreach, .property, "given_up",
-        Text(id: "Berapa yang dibatalkan karena terlalu lama menunggu.", en: "How much was given up after waiting too long."),
-        returns: Text(id: "bilangan bulat", en: "a whole number"), .reads, example: "return world.outreach.given_up --> 0"
+        Text(
+            id: "Berapa yang dibatalkan karena terlalu lama menunggu.",
+            en: "How much was given up after waiting too long."),
+        returns: Text(id: "bilangan bulat", en: "a whole number"), .reads,
+        example: "return world.outreach.given_up --> 0"
     ) { use in .integer(Int64(try use.session.world().outreach.givenUp.count)) }
 
     private static let kind = Parameter(
@@ -194,7 +213,10 @@ extension Kind where Value == [Int] {
             case "RW":
                 guard let group = world.groupOfAll else {
                     throw Misfit(
-                        .name, must: Text(id: "berupa kode kelompok: tidak ada kelompok se-RW", en: "be a group's code: there is no group of the whole RW"),
+                        .name,
+                        must: Text(
+                            id: "berupa kode kelompok: tidak ada kelompok se-RW",
+                            en: "be a group's code: there is no group of the whole RW"),
                         got: LuaWords.shown(value))
                 }
                 return [group]

@@ -7,7 +7,8 @@ enum PartnerWords {
     static let entries = [room, approach, recognized, hasRoom, signed, active]
 
     static let room = Entry(
-        .world, .property, "partners", Text(id: "Desa dan mitra di luar desa.", en: "The village and partners outside it."),
+        .world, .property, "partners",
+        Text(id: "Desa dan mitra di luar desa.", en: "The village and partners outside it."),
         returns: Text("world.partners"), .value, example: "return world.partners --> world.partners"
     ) { use in .object(use.session.room(PartnersSpeaker.self)) }
 

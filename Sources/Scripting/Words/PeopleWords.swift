@@ -28,11 +28,15 @@ enum PeopleWords {
 
     private static let quality = Parameter(
         "of", .choice(["tahu", "paham", "bersedia", "menerima"]),
-        Text(id: "tahu, paham, bersedia, atau menerima (ketiganya)", en: "know, understand, are willing, or accept (all three)"))
+        Text(
+            id: "tahu, paham, bersedia, atau menerima (ketiganya)",
+            en: "know, understand, are willing, or accept (all three)"))
 
     static let share = Entry(
         .people, .method, "share",
-        Text(id: "Bagian warga yang tahu, paham, bersedia, atau menerima.", en: "The share that knows, understands, is willing or accepts."),
+        Text(
+            id: "Bagian warga yang tahu, paham, bersedia, atau menerima.",
+            en: "The share that knows, understands, is willing or accepts."),
         takes: [quality.declared], returns: Text(id: "bagian 0…1", en: "a share, 0…1"), .reads,
         example: "return world.people:share \"tahu\" --> 0.0"
     ) { use in
@@ -47,7 +51,9 @@ enum PeopleWords {
 
     static let list = Entry(
         .people, .method, "where",
-        Text(id: "Daftar tokoh, donatur, pengurus, atau ketua.", en: "A list of notables, donors, board members or chairs."),
+        Text(
+            id: "Daftar tokoh, donatur, pengurus, atau ketua.",
+            en: "A list of notables, donors, board members or chairs."),
         takes: [kind.declared], returns: Text(id: "daftar warga", en: "a list of residents"), .reads,
         example: "return #world.people:where \"tokoh\" > 0 --> true"
     ) { use in
@@ -86,12 +92,17 @@ enum PeopleWords {
         example: "return world.people:where(\"tokoh\")[1].willingness < 1 --> true"
     ) { .number($0.people.willingness[$1]) }
     static let hoursLeft = property(
-        "hours_left", Text(id: "Jam luang yang tersisa minggu ini.", en: "Free hours left this week."), Text(id: "jam", en: "hours"),
+        "hours_left", Text(id: "Jam luang yang tersisa minggu ini.", en: "Free hours left this week."),
+        Text(id: "jam", en: "hours"),
         example: "return world.people:where(\"tokoh\")[1].hours_left > 0 --> true"
     ) { .number($0.people.hoursLeft[$1]) }
     static let rt = property(
-        "rt", Text(id: "RT tempat tinggalnya; kosong bila di perantauan.", en: "The RT where he or she lives; nothing for one who moved away."),
-        Text(id: "bilangan bulat", en: "a whole number"), example: "return world.people:where(\"ketua\")[1].rt >= 1 --> true"
+        "rt",
+        Text(
+            id: "RT tempat tinggalnya; kosong bila di perantauan.",
+            en: "The RT where he or she lives; nothing for one who moved away."),
+        Text(id: "bilangan bulat", en: "a whole number"),
+        example: "return world.people:where(\"ketua\")[1].rt >= 1 --> true"
     ) { world, person in
         world.people.household[person].map { .integer(Int64(world.people.households.rt[$0] + 1)) } ?? .nil
     }

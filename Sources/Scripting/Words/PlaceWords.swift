@@ -85,8 +85,10 @@ enum PlaceWords {
     }
 
     private static let name = Parameter("name", .words, Text(id: "nama wadahnya", en: "what it is called"))
-    private static let worship = Parameter("worship", .share(), Text(id: "ibadah dan keagamaan", en: "worship and religious life"))
-    private static let order = Parameter("order", .share(), Text(id: "ketertiban dan administrasi", en: "order and administration"))
+    private static let worship = Parameter(
+        "worship", .share(), Text(id: "ibadah dan keagamaan", en: "worship and religious life"))
+    private static let order = Parameter(
+        "order", .share(), Text(id: "ketertiban dan administrasi", en: "order and administration"))
     private static let mutuality = Parameter("mutual_help", .share(), Text(id: "kegotongroyongan", en: "mutual help"))
     private static let doctrine = Parameter(
         "doctrine", .record(Record([worship.declared, order.declared, mutuality.declared])),
@@ -124,8 +126,10 @@ enum PlaceWords {
         return .nil
     }
 
-    private static let role = Parameter("role", .text, Text(id: "perannya, misalnya penyuluh_sosial", en: "the role, such as penyuluh_sosial"))
-    private static let count = Parameter("count", .whole(in: 0...100), or: 1, shown: "1", Text(id: "berapa orang", en: "how many"))
+    private static let role = Parameter(
+        "role", .text, Text(id: "perannya, misalnya penyuluh_sosial", en: "the role, such as penyuluh_sosial"))
+    private static let count = Parameter(
+        "count", .whole(in: 0...100), or: 1, shown: "1", Text(id: "berapa orang", en: "how many"))
     private static let hours = Parameter(
         "hours", .hours(in: 0...60), Text(id: "jam seminggu tiap orang", en: "hours a week of each"))
     private static let helpers = Parameter(

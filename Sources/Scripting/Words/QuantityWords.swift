@@ -40,7 +40,8 @@ enum QuantityWords {
     }
 
     static let years = Entry(
-        .globals, .function, "years", Text(id: "Lama waktu dalam tahun kalender.", en: "A length of time in calendar years."),
+        .globals, .function, "years",
+        Text(id: "Lama waktu dalam tahun kalender.", en: "A length of time in calendar years."),
         takes: [yearCount.declared], returns: Text(id: "lama waktu", en: "a length of time"), .value,
         example: "return years(1) + months(6) --> months(18)"
     ) { use in .object(Amount(.time(.years(use[yearCount])))) }
@@ -56,16 +57,18 @@ enum QuantityWords {
         "count", .number(in: -1e9...1e9), Text(id: "berapa jam", en: "how many hours"))
 
     static let rupiah = Entry(
-        .globals, .function, "rupiah", Text(id: "Jumlah uang dalam rupiah bulat.", en: "A sum of money in whole rupiah."),
+        .globals, .function, "rupiah",
+        Text(id: "Jumlah uang dalam rupiah bulat.", en: "A sum of money in whole rupiah."),
         takes: [rupiahCount.declared], returns: Text(id: "jumlah uang", en: "a sum of money"), .value,
         example: "return rupiah(500000) * 2 --> rupiah(1000000)"
     ) { use in .object(Amount(.rupiah(Int64(use[rupiahCount])))) }
     private static let rupiahCount = Parameter(
-        "count", .whole(in: -1_000_000_000_000_000...1_000_000_000_000_000),
+        "count", .wholeRupiah,
         Text(id: "berapa rupiah, tanpa titik ribuan", en: "how many rupiah, without thousands marks"))
 
     static let percent = Entry(
-        .globals, .function, "percent", Text(id: "Bagian dari seluruhnya, dalam persen.", en: "A share of the whole, in percent."),
+        .globals, .function, "percent",
+        Text(id: "Bagian dari seluruhnya, dalam persen.", en: "A share of the whole, in percent."),
         takes: [percentCount.declared], returns: Text(id: "bagian", en: "a share"), .value,
         example: "return percent(5) --> percent(5)"
     ) { use in .object(Amount(.share(use[percentCount] / 100))) }
@@ -91,4 +94,22 @@ enum QuantityWords {
     }
     private static let written = Parameter(
         "day", .text, Text(id: "tahun-bulan-hari", en: "year-month-day"))
+}
+
+extension Kind where Value == Int {
+    /// Whole rupiah; a small number with a point is refused, since `500.000` is five hundred to Lua.
+    fileprivate static var wholeRupiah: Kind {
+        let whole = Kind.whole(in: -1_000_000_000_000_000...1_000_000_000_000_000)
+        return Kind(noun: whole.noun, bounds: whole.bounds) { value, session in
+            if case .number(let number) = value, abs(number) < 1000, number != 0 {
+                throw Misfit(
+                    must: Text(id: "ditulis tanpa titik ribuan", en: "be written without thousands marks"),
+                    got: LuaWords.shown(value),
+                    remedy: Text(
+                        id: "bagi Lua 500.000 adalah lima ratus; tulis 500000",
+                        en: "to Lua 500.000 is five hundred; write 500000"))
+            }
+            return try whole.read(value, session)
+        }
+    }
 }

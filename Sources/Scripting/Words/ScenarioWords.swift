@@ -115,7 +115,8 @@ extension Kind where Value == [(String, Double)] {
                     got: LuaWords.shown(value))
             }
             return try table.fields().map { name, value in
-                guard let number = value.finite ?? value.object(as: Amount.self)?.number else {
+                let flag = value.boolean.map { $0 ? 1.0 : 0.0 }
+                guard let number = value.finite ?? flag ?? value.object(as: Amount.self)?.number else {
                     throw Misfit(must: Text(id: "berupa bilangan", en: "be a number"), got: LuaWords.shown(value))
                         .within(name)
                 }

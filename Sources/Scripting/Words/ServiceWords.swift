@@ -9,7 +9,8 @@ enum ServiceWords {
     ]
 
     static let room = Entry(
-        .world, .property, "services", Text(id: "Kebutuhan warga dan yang melayaninya.", en: "Needs of residents and who serves them."),
+        .world, .property, "services",
+        Text(id: "Kebutuhan warga dan yang melayaninya.", en: "Needs of residents and who serves them."),
         returns: Text("world.services"), .value, example: "return world.services --> world.services"
     ) { use in .object(use.session.room(ServicesSpeaker.self)) }
 
@@ -24,7 +25,9 @@ enum ServiceWords {
 
     static let served = Entry(
         .services, .method, "people_served",
-        Text(id: "Kebutuhan yang sudah dilayani sejak awal, masing-masing sekali.", en: "Needs served since the start, each counted once."),
+        Text(
+            id: "Kebutuhan yang sudah dilayani sejak awal, masing-masing sekali.",
+            en: "Needs served since the start, each counted once."),
         returns: Text(id: "bilangan bulat", en: "a whole number"), .reads,
         example: "return world.services:people_served() --> 0"
     ) { use in .integer(Int64(try use.session.world().services.peopleServed)) }

@@ -7,7 +7,8 @@ enum SpreadWords {
     static let entries = [uniform, triangular]
 
     private static let low = Parameter("low", .measured, Text(id: "nilai terendah", en: "the lowest value"))
-    private static let mode = Parameter("mode", .measured, Text(id: "nilai yang paling mungkin", en: "the most likely value"))
+    private static let mode = Parameter(
+        "mode", .measured, Text(id: "nilai yang paling mungkin", en: "the most likely value"))
     private static let high = Parameter("high", .measured, Text(id: "nilai tertinggi", en: "the highest value"))
 
     static let uniform = Entry(
@@ -32,13 +33,15 @@ enum SpreadWords {
             en: "The middle value is the most likely, and less so towards the bounds."),
         takes: [low.declared, mode.declared, high.declared], returns: Text(id: "sebaran", en: "a spread"), .value,
         source: Text("Kotz & van Dorp (2004), Beyond Beta, 1.1"),
-        example: "return triangular(percent(20), percent(35), percent(60)) --> triangular(percent(20), percent(35), percent(60))"
+        example:
+            "return triangular(percent(20), percent(35), percent(60)) --> triangular(percent(20), percent(35), percent(60))"
     ) { use in
         let (points, quantity) = try ordered(
             [("low", use[low]), ("mode", use[mode]), ("high", use[high])], in: "triangular")
         return .object(
             Spread(
-                .triangular(points[0], points[1], points[2]), quantity, written: written("triangular", points, quantity),
+                .triangular(points[0], points[1], points[2]), quantity,
+                written: written("triangular", points, quantity),
                 session: use.session))
     }
 
@@ -58,8 +61,11 @@ enum SpreadWords {
                 throw Misuse(
                     .value,
                     Text(
-                        id: "'\(function)' harus ditulis dari yang terkecil ke yang terbesar (tertulis \(points.map { shortest($0.value.number) }.joined(separator: ", ")))",
-                        en: "'\(function)' must be written from low to high (got \(points.map { shortest($0.value.number) }.joined(separator: ", ")))"))
+                        id:
+                            "'\(function)' harus ditulis dari yang terkecil ke yang terbesar (tertulis \(points.map { shortest($0.value.number) }.joined(separator: ", ")))",
+                        en:
+                            "'\(function)' must be written from low to high (got \(points.map { shortest($0.value.number) }.joined(separator: ", ")))"
+                    ))
             }
         }
         return (points.map(\.value.number), quantity)

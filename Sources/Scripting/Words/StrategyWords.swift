@@ -33,14 +33,16 @@ enum StrategyWords {
 
     private static let name = Parameter("name", .name, Text(id: "nama singkatnya", en: "its short name"))
     private static let act = Parameter(
-        "act", .function, Text(id: "function(world, p) … end: yang dilakukan", en: "function(world, p) … end: what is done")
+        "act", .function,
+        Text(id: "function(world, p) … end: yang dilakukan", en: "function(world, p) … end: what is done")
     ).optional
     private static let title = Parameter("title", .words, Text(id: "sebutannya", en: "what it is called"))
     private static let compareWith = Parameter(
         "compare_with", .yesNo, or: false, shown: "false",
         Text(id: "pembanding bagi yang lain", en: "the others are compared with it"))
     private static let levers = Parameter(
-        "levers", .numbersByLever, or: [], shown: "", Text(id: "nama = nilai yang ditetapkannya", en: "name = the value it chooses"))
+        "levers", .numbersByLever, or: [], shown: "",
+        Text(id: "nama = nilai yang ditetapkannya", en: "name = the value it chooses"))
     private static let notes = Parameter(
         "notes", .record(Record([title.declared, LeverWords.about.declared, levers.declared, compareWith.declared])),
         Text(id: "{ title = …, levers = …, … }", en: "{ title = …, levers = …, … }"))
@@ -62,7 +64,9 @@ enum StrategyWords {
         let session = use.session
         guard !session.draft.strategies.contains(where: { $0.strategy.name == use[name] }) else {
             throw Misuse(
-                .twice, Text(id: "strategi '\(use[name])' ditulis dua kali", en: "the strategy '\(use[name])' was written twice"),
+                .twice,
+                Text(
+                    id: "strategi '\(use[name])' ditulis dua kali", en: "the strategy '\(use[name])' was written twice"),
                 remedy: Text(id: "beri nama lain", en: "give it another name"), trail: [use[name]])
         }
         let values = use[notes]
@@ -75,7 +79,8 @@ enum StrategyWords {
                 act: use[act]?.function))
         for lever in values[levers] {
             session.draft.choices.append(
-                PlanDraft.Choice(strategy: use[name], lever: lever.name, value: lever.value, place: session.state.currentPlace))
+                PlanDraft.Choice(
+                    strategy: use[name], lever: lever.name, value: lever.value, place: session.state.currentPlace))
         }
         return .object(session.draft.handle(session))
     }
@@ -86,11 +91,14 @@ enum StrategyWords {
         "order", .list(of: .text), Text(id: "strategi dari yang tertinggi", en: "strategies from the highest")
     ).optional
     private static let more = Parameter(
-        "more", .text, Text(id: "bila ini diperbanyak", en: "when this lever is raised")).optional
+        "more", .text, Text(id: "bila ini diperbanyak", en: "when this lever is raised")
+    ).optional
     private static let goes = Parameter(
-        "goes", .choice(["up", "down"]), Text(id: "naik atau turun", en: "the outcome goes up or down")).optional
+        "goes", .choice(["up", "down"]), Text(id: "naik atau turun", en: "the outcome goes up or down")
+    ).optional
     private static let under = Parameter(
-        "under", .text, Text(id: "dalam strategi ini", en: "under this strategy")).optional
+        "under", .text, Text(id: "dalam strategi ini", en: "under this strategy")
+    ).optional
 
     static let expect = Entry(
         .plan, .method, "expect",
@@ -142,7 +150,8 @@ extension Kind where Value == [ChosenLever] {
         return Kind(noun: names.noun) { value, session in
             try names.read(value, session).map { entry in
                 do {
-                    return ChosenLever(name: entry.name, value: try Kind<Measured>.leverValue.read(entry.value, session))
+                    return ChosenLever(
+                        name: entry.name, value: try Kind<Measured>.leverValue.read(entry.value, session))
                 } catch let misfit as Misfit { throw misfit.within(entry.name) }
             }
         }

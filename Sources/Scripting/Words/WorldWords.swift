@@ -12,7 +12,9 @@ enum WorldWords {
 
     static let every = Entry(
         .world, .method, "every",
-        Text(id: "Melakukan sesuatu berulang, pertama kali setelah satu selang.", en: "Does something again and again, first after one interval."),
+        Text(
+            id: "Melakukan sesuatu berulang, pertama kali setelah satu selang.",
+            en: "Does something again and again, first after one interval."),
         takes: [interval.declared, action.declared], .acts,
         example: """
             local times = 0
@@ -46,8 +48,11 @@ enum WorldWords {
             throw Misuse(
                 .value,
                 Text(
-                    id: "'world:at' harus menyebut hari yang belum lewat, mulai \(play.run.date) (tertulis \(play.run.date(at: time)))",
-                    en: "'world:at' must name a day that has not passed, from \(play.run.date) on (got \(play.run.date(at: time)))"))
+                    id:
+                        "'world:at' harus menyebut hari yang belum lewat, mulai \(play.run.date) (tertulis \(play.run.date(at: time)))",
+                    en:
+                        "'world:at' must name a day that has not passed, from \(play.run.date) on (got \(play.run.date(at: time)))"
+                ))
         }
         try play.at(time, use[action].function)
         return .nil
@@ -57,7 +62,8 @@ enum WorldWords {
         "delay", .time(in: 0...36_525), Text(id: "berapa lama lagi", en: "how much later"))
 
     static let after = Entry(
-        .world, .method, "after", Text(id: "Melakukan sesuatu beberapa waktu lagi.", en: "Does something some time from now."),
+        .world, .method, "after",
+        Text(id: "Melakukan sesuatu beberapa waktu lagi.", en: "Does something some time from now."),
         takes: [delay.declared, action.declared], .acts,
         example: """
             local done = false
@@ -71,7 +77,8 @@ enum WorldWords {
     }
 
     private static let condition = Parameter(
-        "condition", .function, Text(id: "function() return … end, hanya membaca", en: "function() return … end, which only reads"))
+        "condition", .function,
+        Text(id: "function() return … end, hanya membaca", en: "function() return … end, which only reads"))
 
     static let when = Entry(
         .world, .method, "when",

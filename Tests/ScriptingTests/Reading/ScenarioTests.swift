@@ -11,7 +11,8 @@ struct ScenarioTests {
         #expect(plan.levers[1].quantity == .time)
         #expect(plan.levers[1].range == 7...28)
         #expect(plan.uncertainties.map(\.name) == ["attendance", "old_habits"])
-        #expect(plan.outcomes.map(\.compared.name) == ["reached", "agreed", "begun", "hours", "joined", "spent", "talked"])
+        #expect(
+            plan.outcomes.map(\.compared.name) == ["reached", "agreed", "begun", "hours", "joined", "spent", "talked"])
         #expect(plan.outcomes.map(\.compared.unit) == [.share, .days, .share, .hours, .share, .rupiah, .count])
         #expect(plan.strategies.map(\.name) == ["as_is", "meetings", "placebo", "visits"])
         #expect(plan.strategies[3].levers == [RunKey.Parameter("facilitator_hours", 6)])
@@ -21,6 +22,8 @@ struct ScenarioTests {
         #expect(plan.seasons.seasons.count == 7)
         #expect(
             plan.sources.map(\.name) == ["dusun.lua"]
-                + ["ikatan", "kalender", "kelompok", "kepengurusan", "layanan", "mitra", "warga"].map { "dusun/\($0).csv" })
+                + ["ikatan", "kalender", "kelompok", "kepengurusan", "layanan", "mitra", "warga"].map {
+                    "dusun/\($0).csv"
+                })
     }
 }

@@ -1,7 +1,0 @@
-import Models
-import Simulation
-
-extension Scenario {
-    /// The sentence of every event that a run can tell, with `{fact}` where a fact stands.
-    public static let phrases: [(event: String, sentence: Text)] = World.tellings.map { ($0.event, $0.sentence) }
-}
