@@ -12,10 +12,8 @@ func program(_ name: String, uses dependencies: [String]) -> Target {
     .executableTarget(name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, swiftSettings: strict)
 }
 
-func tests(_ name: String, uses dependencies: [String], without excluded: [String] = []) -> Target {
-    .testTarget(
-        name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, exclude: excluded,
-        swiftSettings: strict)
+func tests(_ name: String, uses dependencies: [String]) -> Target {
+    .testTarget(name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, swiftSettings: strict)
 }
 
 let package = Package(
@@ -39,9 +37,7 @@ let package = Package(
         tests("ModelsTests", uses: ["Models", "Networks", "Simulation"]),
         tests("ExperimentsTests", uses: ["Experiments", "Models", "Simulation"]),
         tests("ReportsTests", uses: ["Reports", "Experiments", "Models", "Simulation"]),
-        tests(
-            "ScriptingTests", uses: ["Scripting", "LuaBridge", "Experiments", "Models", "Networks", "Simulation"],
-            without: ["fixtures"]),
+        tests("ScriptingTests", uses: ["Scripting", "LuaBridge", "Experiments", "Models", "Networks", "Simulation"]),
         tests("WahanaTests", uses: []),
     ]
 )

@@ -118,6 +118,7 @@ end)
 
 plan:outcomes {
   reached = { primary = true, better = "higher", negligible = percent(2), target = percent(60), by = date "2028-09-30",
+              now = percent(37),   -- illustrative: where the model starts
               label = { id = "jangkauan", en = "reach" },
               unit = { id = "bagian kebutuhan yang diketahui dan terlayani tanpa tumpang tindih", en = "share of known needs served without overlap" },
               function(world) return world.services:reach() end },
