@@ -24,7 +24,7 @@ final class OutcomeLooks {
     private func prepare(_ index: Int) throws {
         let outcome = outcomes[index]
         let compared = outcome.declared.compared
-        if compared.kind == .timeTo { return try watch(index) }
+        if compared.kind == .timeTo { return watch(index) }
         if case .months(let months) = outcome.declared.over {
             for month in months {
                 let time = min(play.run.horizon, Span.months(month).days(from: play.run.start))
@@ -40,14 +40,12 @@ final class OutcomeLooks {
         recorder.record(measure) { [unowned self] in try number(index) }
     }
 
-    /// Asks once a day whether something has happened, until it has.
-    private func watch(_ index: Int) throws {
-        var appointment: Appointment?
-        appointment = try play.run.every(.days(1), first: 0, priority: Recorder.priority) { [unowned self] in
-            guard case .holds(true) = try staged.measure(outcomes[index]) else { return }
-            firstDays[index] = play.run.now
-            appointment?.cancel()
-        }
+    /// Asks after every event whether something has happened, until it has; nothing changes between events.
+    private func watch(_ index: Int) {
+        play.run.when({ [unowned self] in
+            guard case .holds(true) = try staged.measure(outcomes[index]) else { return false }
+            return true
+        }) { [unowned self] in firstDays[index] = play.run.now }
     }
 
     private func number(_ index: Int) throws -> Double {

@@ -74,9 +74,9 @@ final class TableCache {
     private var rows: [String: Any] = [:]
 
     /// The rows of a file, read once for each use.
-    func rows<Row>(_ file: DataFile, as use: String, _ read: (DataFile) throws -> [Row]) throws -> [Row] {
+    func rows<Rows>(_ file: DataFile, as use: String, _ read: (DataFile) throws -> Rows) throws -> Rows {
         let key = "\(use) \(file.name)"
-        if let known = rows[key] as? [Row] { return known }
+        if let known = rows[key] as? Rows { return known }
         let made = try read(file)
         rows[key] = made
         return made

@@ -24,6 +24,10 @@ final class Session {
     private(set) var used: Set<String> = []
     /// The run, once there is one.
     var play: Play?
+    /// The objects of the rooms that the script has used.
+    var rooms: [ObjectIdentifier: AnyObject] = [:]
+    /// Tables as they were read before, for all runs of one simulator.
+    var tables = TableCache()
     /// What the script printed.
     var printed: [(day: Double, line: String)] = []
     /// Measures how long the script itself works, when asked.
@@ -40,6 +44,7 @@ final class Session {
 
     func close() {
         play = nil
+        rooms = [:]
         draft = PlanDraft()
         state.close()
     }

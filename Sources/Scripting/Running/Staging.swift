@@ -13,6 +13,7 @@ struct Staging {
     /// Reads the script in `session`.
     init(_ session: Session, chunk: LuaChunk, plan: Plan, tables: TableCache) throws {
         (self.session, self.plan, self.tables) = (session, plan, tables)
+        session.tables = tables
         session.stopwatch?.enter()
         defer { session.stopwatch?.leave() }
         try session.state.run(chunk)

@@ -3,7 +3,7 @@ import Simulation
 
 /// One entry of the vocabulary: from this declaration come the binding, the checks of what it is given with their
 /// sentences, the guesses for misspelt names, the reference, and a test that runs the example.
-struct Entry: Sendable {
+final class Entry: Sendable {
     /// How scripts use it.
     enum Form: String, Sendable {
         /// `name(…)`

@@ -128,6 +128,11 @@ extension Handle where S == PersonSpeaker {
 }
 
 extension Session {
-    /// The object of a room; made anew, since rooms have no state of their own in a script.
-    func room<S: Speaker>(_ speaker: S.Type) -> Handle<S> { Handle<S>(self) }
+    /// The object of a room, the same at every use.
+    func room<S: Speaker>(_ speaker: S.Type) -> Handle<S> {
+        if let known = rooms[ObjectIdentifier(speaker)] as? Handle<S> { return known }
+        let made = Handle<S>(self)
+        rooms[ObjectIdentifier(speaker)] = made
+        return made
+    }
 }

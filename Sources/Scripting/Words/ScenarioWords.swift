@@ -41,7 +41,9 @@ enum ScenarioWords {
                 .twice, Text(id: "'scenario' ditulis dua kali", en: "'scenario' was written twice"),
                 remedy: Text(id: "satu berkas memuat satu rencana", en: "one file holds one plan"), trail: ["scenario"])
         }
-        let seasons = try use[calendar].map { try CalendarTable.read($0) }
+        let seasons = try use[calendar].map { file in
+            try session.tables.rows(file, as: "calendar") { try CalendarTable.read($0) }
+        }
         session.draft.heading = PlanDraft.Heading(
             title: use[title], question: use[question], decides: use[decides], start: use[start], horizon: use[horizon],
             seasons: seasons ?? SeasonTable())
