@@ -33,7 +33,12 @@ final class OutcomeLooks {
                 }
             }
         }
-        guard compared.kind == .number || compared.kind == .count else { return }
+        let looksOnTheWay: Bool =
+            switch outcome.declared.over {
+            case .mean, .sum, .peak: true
+            case .end, .months: compared.primary
+            }
+        guard looksOnTheWay, compared.kind == .number || compared.kind == .count else { return }
         let measure = Measure(
             "outcome.\(compared.name)", compared.unit, label: outcome.declared.label,
             sentence: outcome.declared.unit == Text("") ? outcome.declared.label : outcome.declared.unit)
