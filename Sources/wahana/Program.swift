@@ -30,7 +30,9 @@ struct Program {
             let color = try invocation.choice(.color, of: ["auto", "always", "never"])
             spoken = SpokenLanguage(option: language, verb: invocation.verbLanguage, environment: environment)
             console = Console(color: color, quiet: invocation.has(.quiet), environment: environment)
-            Interrupt.listen(saying: Text(id: "Berhenti ...", en: "Stopping ...")[spoken.language])
+            Interrupt.listen(
+                saying: Text(id: "Berhenti ...", en: "Stopping ...")[spoken.language],
+                last: Program.stopped.cause[spoken.language])
             if spoken.isFallback && console.showsProgress { console.message(SpokenLanguage.hint + "\n") }
             let scene = Scene(
                 invocation: invocation, language: spoken.language, console: console, program: name,
@@ -42,6 +44,8 @@ struct Program {
             let problem = Problem(.usage, "W-VALUE", refusal.sentence)
             return end(with: problem, spoken.language, console, asJSON: asksJSON)
         } catch is Interrupted {
+            console.message(Program.stopped.cause[spoken.language] + "\n")
+            if asksJSON { try? console.output(ProblemText(Program.stopped).json(exit: Interrupt.status)) }
             return Interrupt.status
         } catch {
             let problem = Problem(
@@ -53,7 +57,17 @@ struct Program {
         }
     }
 
-    private func end(with problem: Problem, _ language: Language, _ console: Console, asJSON: Bool) -> Int32 {
+    /// What is said when the work was stopped.
+    private static let stopped = Problem(
+        .run, "W-CANCELLED",
+        Text(
+            id: "Dihentikan; tidak ada yang ditulis, hasil terdahulu tetap ada.",
+            en: "Stopped; nothing was written, earlier results are as they were."),
+        remedy: CodeGuide.of("W-CANCELLED")?.remedy)
+
+    private func end(with found: Problem, _ language: Language, _ console: Console, asJSON: Bool) -> Int32 {
+        var problem = found
+        problem.remedy = found.remedy ?? CodeGuide.of(found.code)?.remedy
         let status = ExitCode(problem).rawValue
         let text = ProblemText(problem)
         console.message(text.text(language, trace: words.contains("-v"), program: name))

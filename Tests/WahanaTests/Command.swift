@@ -8,10 +8,18 @@ struct Command {
         let status: Int32
         let output: String
         let errors: String
+        /// From the start to the end, in seconds.
+        let seconds: Double
 
         /// The output as a JSON object; `nil` when it is not one.
         var json: [String: Any]? {
             (try? JSONSerialization.jsonObject(with: Data(output.utf8))) as? [String: Any]
+        }
+
+        /// What stands after "Next:" on the last line of the output.
+        var next: String? {
+            let last = output.split(separator: "\n").last ?? ""
+            return ["Next: ", "Langkah berikut: "].first { last.hasPrefix($0) }.map { String(last.dropFirst($0.count)) }
         }
     }
 
@@ -35,77 +43,99 @@ struct Command {
     static var fastest: URL { release ?? program }
 
     /// Runs the program and waits for it, at most `limit` seconds.
+    ///
+    /// - Parameter environment: Variables beside `PATH` and those that point to scenarios and quiet the backtracer.
     static func run(
         _ arguments: [String], in folder: Folder, environment: [String: String] = [:], program: URL = fastest,
         limit: Double = 120
     ) throws -> Result {
-        let process = Process()
+        try Running(arguments, in: folder, environment: environment, program: program).finish(within: limit)
+    }
+
+    /// Runs the program with the words of one line.
+    static func run(_ line: String, in folder: Folder, environment: [String: String] = [:]) throws -> Result {
+        try run(line.split(separator: " ").map(String.init), in: folder, environment: environment)
+    }
+
+    /// Runs a line as it would be pasted into a shell, with the program called `wahana`.
+    static func paste(_ line: String, in folder: Folder, environment: [String: String] = [:]) throws -> Result {
+        var variables = environment
+        variables["WAHANA_TESTED"] = fastest.path
+        return try run(
+            ["-c", "wahana() { \"$WAHANA_TESTED\" \"$@\"; }; \(line)"], in: folder, environment: variables,
+            program: URL(filePath: "/bin/bash"))
+    }
+}
+
+/// A process that has begun.
+final class Running {
+    private let process = Process()
+    private let start = ContinuousClock.now
+    private let (outputPipe, errorPipe) = (Pipe(), Pipe())
+    private let output = Collected()
+    private let errors = Collected()
+
+    init(_ arguments: [String], in folder: Folder, environment: [String: String] = [:], program: URL) throws {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         var variables = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
-        variables["WAHANA_SCENARIOS"] = project.appending(path: "Scenarios").path
+        variables["WAHANA_SCENARIOS"] = Command.project.appending(path: "Scenarios").path
         variables["SWIFT_BACKTRACE"] = "enable=no"
         variables.merge(environment) { $1 }
         process.environment = variables
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
+        process.standardOutput = outputPipe
+        process.standardError = errorPipe
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        let collected = Mutex(Data())
-        let reading = DispatchGroup()
-        DispatchQueue.global().async(group: reading) {
-            let data = errors.fileHandleForReading.readDataToEndOfFile()
-            collected.withLock { $0 = data }
+        output.read(outputPipe.fileHandleForReading)
+        errors.read(errorPipe.fileHandleForReading)
+    }
+
+    /// Sends it a signal.
+    func send(_ number: Int32) { kill(process.processIdentifier, number) }
+
+    /// Whether `text` appeared on standard error within some seconds.
+    func says(_ text: String, within seconds: Double) -> Bool {
+        let end = ContinuousClock.now + .seconds(seconds)
+        while ContinuousClock.now < end {
+            if errors.text.contains(text) { return true }
+            usleep(2000)
         }
-        let killer = DispatchWorkItem { process.terminate() }
+        return errors.text.contains(text)
+    }
+
+    /// Waits for its end, and ends it by force after `limit` seconds.
+    func finish(within limit: Double) -> Command.Result {
+        let process = process
+        let killer = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
         DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: killer)
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        reading.wait()
+        output.wait()
+        errors.wait()
         process.waitUntilExit()
         killer.cancel()
-        let status = process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
-        return Result(
-            status: status, output: String(decoding: data, as: UTF8.self),
-            errors: String(decoding: collected.withLock { $0 }, as: UTF8.self))
+        let (seconds, fraction) = (ContinuousClock.now - start).components
+        let isSignal = process.terminationReason == .uncaughtSignal
+        return Command.Result(
+            status: isSignal ? -process.terminationStatus : process.terminationStatus, output: output.text,
+            errors: errors.text, seconds: Double(seconds) + Double(fraction) * 1e-18)
     }
 }
 
-/// A temporary folder that is removed with its owner.
-final class Folder {
-    let url: URL
+/// What comes through a pipe.
+private final class Collected: Sendable {
+    private let data = Mutex(Data())
+    private let end = DispatchSemaphore(value: 0)
 
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appending(path: "wahana-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    func file(_ name: String) -> URL { url.appending(path: name) }
-
-    func write(_ text: String, to name: String) throws {
-        let target = file(name)
-        try FileManager.default.createDirectory(
-            at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: target)
-    }
-
-    func read(_ name: String) throws -> String { String(decoding: try Data(contentsOf: file(name)), as: UTF8.self) }
-
-    /// Every file below it with its bytes, by relative name.
-    func contents(of name: String) throws -> [String: Data] {
-        let root = file(name)
-        var found: [String: Data] = [:]
-        for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
-            let file = root.appending(path: path)
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
-                continue
-            }
-            found[path] = try Data(contentsOf: file)
+    /// Reads on a thread of its own: the threads of the tests' pool may all be waiting for processes.
+    func read(_ handle: FileHandle) {
+        Thread.detachNewThread { [self] in
+            while let part = try? handle.read(upToCount: 65_536), !part.isEmpty { data.withLock { $0.append(part) } }
+            end.signal()
         }
-        return found
     }
+
+    func wait() { end.wait() }
+
+    var text: String { data.withLock { String(decoding: $0, as: UTF8.self) } }
 }

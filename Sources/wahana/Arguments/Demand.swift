@@ -38,7 +38,9 @@ struct Demand {
         statistic = names.count == 2 ? names[1] : "mean"
         try Demand.check(outcome, among: plan.outcomes.map(\.compared.name), Text(id: "ukuran hasil", en: "outcome"))
         try Demand.check(statistic, among: Demand.statistics, Text(id: "ringkasan", en: "statistic"))
-        if let strategy { try Demand.check(strategy, among: plan.strategies.map(\.name), Text(id: "strategi", en: "strategy")) }
+        if let strategy {
+            try Demand.check(strategy, among: plan.strategies.map(\.name), Text(id: "strategi", en: "strategy"))
+        }
     }
 
     /// Whether the findings meet it.
@@ -72,6 +74,7 @@ struct Demand {
             .usage, "W-REQUIRE",
             Text(id: "--require tidak dapat membaca '\(text)'", en: "--require cannot read '\(text)'"),
             remedy: Text(
-                id: "tulis misalnya --require 'reached.mean >= 0.4'", en: "write for example --require 'reached.mean >= 0.4'"))
+                id: "tulis misalnya --require 'reached.mean >= 0.4'",
+                en: "write for example --require 'reached.mean >= 0.4'"))
     }
 }

@@ -2,20 +2,20 @@ import Simulation
 
 /// The help texts, made from the verbs and options.
 enum Help {
-    /// The line that shows how a verb is used.
+    /// How a verb is used, as a remedy.
     static func usage(of verb: Verb) -> Text {
-        func line(_ language: Language) -> String {
-            let word = language == .indonesian ? verb.indonesian : verb.rawValue
-            return (["wahana", word] + verb.operands.map { $0.text[language] }).joined(separator: " ")
-        }
-        return Text(id: "pakai: \(line(.indonesian))", en: "usage: \(line(.english))")
+        Text(id: "tulis \(line(verb, .indonesian))", en: "write \(line(verb, .english))")
+    }
+
+    private static func line(_ verb: Verb, _ language: Language) -> String {
+        ([verb.word(language)] + verb.operands.map { $0.text[language] }).joined(separator: " ")
     }
 
     /// The help of one verb, which fits a screen.
     static func text(of verb: Verb, _ language: Language, program: String) -> String {
         let isIndonesian = language == .indonesian
         var lines = [
-            "\(program) \(([isIndonesian ? verb.indonesian : verb.rawValue] + verb.operands.map { $0.text[language] }).joined(separator: " "))",
+            "\(program) \(line(verb, language))",
             sentence(verb.summary[language]), "",
             isIndonesian
                 ? "Perintah yang sama: \(verb.rawValue)" : "The same command in Indonesian: \(verb.indonesian)", "",
@@ -23,11 +23,11 @@ enum Help {
         ]
         let options = verb.options + Option.common
         let names = options.map { [$0.rawValue, $0.value].compactMap { $0 }.joined(separator: " ") }
-        let width = min(26, names.map(\.count).max() ?? 0)
+        let width = names.map(\.count).max() ?? 0
         for (option, name) in zip(options, names) { lines.append(row(name, option.summary[language], width)) }
         lines += ["", isIndonesian ? "Contoh" : "Examples"]
-        lines += verb.examples.map { "  \(program) \($0)" }
-        return lines.joined(separator: "\n") + "\n"
+        lines += verb.examples(language).map { "  \(program) \($0)" }
+        return lines.joined(separator: "\n") + "\n\n"
     }
 
     /// The overview of all verbs.
@@ -39,17 +39,14 @@ enum Help {
                 : "Wahana weighs ways of building community institutions by simulation, before they are tried on people.",
             "", isIndonesian ? "Perintah" : "Commands",
         ]
-        let names = Verb.allCases.map { "\($0.rawValue) (\($0.indonesian))" }
+        let names = Verb.allCases.map {
+            isIndonesian ? "\($0.indonesian) (\($0.rawValue))" : "\($0.rawValue) (\($0.indonesian))"
+        }
         let width = names.map(\.count).max() ?? 0
         for (verb, name) in zip(Verb.allCases, names) { lines.append(row(name, verb.summary[language], width)) }
         lines += ["", isIndonesian ? "Contoh" : "Examples"]
-        lines += ["list", "compare kudus-permai"].map { "  \(program) \($0)" }
-        lines += [
-            "",
-            isIndonesian
-                ? "Rincian satu perintah: \(program) help compare" : "More on one command: \(program) help compare",
-        ]
-        return lines.joined(separator: "\n") + "\n"
+        lines += [Verb.list.word(language), "\(Verb.compare.word(language)) kudus-permai"].map { "  \(program) \($0)" }
+        return lines.joined(separator: "\n") + "\n\n"
     }
 
     private static func row(_ name: String, _ summary: String, _ width: Int) -> String {

@@ -23,7 +23,7 @@ struct Invocation {
             throw Problem(
                 .usage, "W-COMMAND",
                 Text(id: "perintah '\(word)' tidak dikenal", en: "there is no command '\(word)'"),
-                remedy: offer(for: word, among: Verb.words))
+                remedy: Verb.offer(for: word))
         }
         if asksHelp {
             self.init(verb: .help, verbLanguage: language, operands: verb == .help ? [] : [verb.rawValue], values: [:])
@@ -67,10 +67,14 @@ struct Invocation {
         _ word: String, of verb: Verb, from rest: inout ArraySlice<String>, into values: inout [Option: [String]]
     ) throws {
         let allowed = Option.common + verb.options
-        let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        var parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         var name = parts[0]
         if name == "--output" { name = Option.output.rawValue }
         if name == "--replicates" { name = Option.replicates.rawValue }
+        if parts.count == 1, let number = Invocation.joined(name) {
+            name = Option.replicates.rawValue
+            parts = [name, number]
+        }
         guard let option = Option(rawValue: name), allowed.contains(option) else {
             throw Problem(
                 .usage, "W-OPTION",
@@ -99,6 +103,12 @@ struct Invocation {
             value = next
         }
         values[option, default: []].append(value)
+    }
+
+    /// The number of `-n20`, written without a space.
+    private static func joined(_ word: String) -> String? {
+        let number = word.dropFirst(2)
+        return word.hasPrefix("-n") && !number.isEmpty && number.allSatisfy(\.isNumber) ? String(number) : nil
     }
 
     /// The value of an option, if it was given.

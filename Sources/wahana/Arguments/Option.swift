@@ -29,7 +29,7 @@ enum Option: String, CaseIterable {
         case .color: "auto|always|never"
         case .replicates, .replicate, .jobs, .seed: "N"
         case .set: "NAME=VALUE"
-        case .require: "'OUTCOME.mean >= VALUE'"
+        case .require: "FINDING"
         case .output: "DIR"
         case .maxTime: "60s"
         case .maxMemory: "512M"
@@ -57,7 +57,9 @@ enum Option: String, CaseIterable {
                 id: "menetapkan yang kita tetapkan, yang belum pasti, atau sebuah asumsi",
                 en: "set a lever, an uncertainty or an assumption")
         case .require:
-            Text(id: "keluar dengan kode 5 bila tidak terpenuhi", en: "exit with 5 unless it is met")
+            Text(
+                id: "keluar dengan kode 5 bila tidak terpenuhi, misalnya 'reached.p10 >= 0.4'",
+                en: "exit with 5 unless it is met, as 'reached.p10 >= 0.4'")
         case .output: Text(id: "folder hasil", en: "the result folder")
         case .replace:
             Text(id: "menyisihkan folder kajian lain", en: "move the folder of another study aside")

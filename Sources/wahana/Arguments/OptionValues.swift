@@ -11,10 +11,19 @@ extension Invocation {
             throw refused(
                 option, text,
                 Text(
-                    id: "bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",
-                    en: "a whole number from \(range.lowerBound) to \(range.upperBound)"))
+                    id: "tulis bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",
+                    en: "write a whole number from \(range.lowerBound) to \(range.upperBound)"))
         }
         return number
+    }
+
+    /// A text that is not empty.
+    func text(_ option: Option) throws -> String? {
+        guard let text = value(option) else { return nil }
+        guard !text.isEmpty else {
+            throw refused(option, text, Text(id: "isi dengan bilangan atau teks", en: "give a number or a text"))
+        }
+        return text
     }
 
     /// One of some words.
@@ -46,8 +55,8 @@ extension Invocation {
                 throw refused(
                     .set, text,
                     Text(
-                        id: "nama=nilai, misalnya facilitator_hours=4",
-                        en: "name=value, for example facilitator_hours=4"))
+                        id: "tulis nama=nilai, misalnya facilitator_hours=4",
+                        en: "write name=value, for example facilitator_hours=4"))
             }
             return (parts[0], parts[1])
         }
@@ -62,7 +71,7 @@ extension Invocation {
             let result = number * factor
             if result > 0, result <= most { return result }
         }
-        throw refused(option, text, Text(id: "misalnya \(form)", en: "for example \(form)"))
+        throw refused(option, text, Text(id: "tulis misalnya \(form)", en: "write for example \(form)"))
     }
 
     private func refused(_ option: Option, _ text: String, _ right: Text) -> Problem {

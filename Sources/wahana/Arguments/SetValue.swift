@@ -6,13 +6,60 @@ import Simulation
 /// A length of time needs a unit, as in scripts: `weeks(2)`, `days(10)`, `months(1)`. Shares are `0.05`, `5%` or
 /// `percent(5)`; sums `500000` or `rupiah(500000)`; switches `yes` and `no` in both languages.
 enum SetValue {
+    /// The number of a typed value, which must lie in the declared range.
+    ///
+    /// - Throws: `Problem` of kind `usage` that names the range, or shows how the value is written.
+    static func number(_ text: String, within plan: Plan, of name: String) throws -> Double {
+        let value = try number(text, of: name, in: plan)
+        guard let range = plan.range(of: name), !range.contains(value) else { return value }
+        let quantity = self.quantity(of: name, in: plan)
+        let bounds = (written(range.lowerBound, quantity), written(range.upperBound, quantity))
+        throw Problem(
+            .usage, "W-VALUE",
+            Text(
+                id: "\(name) harus berada antara \(bounds.0) dan \(bounds.1) (tertulis \(text))",
+                en: "\(name) must lie between \(bounds.0) and \(bounds.1) (got \(text))"),
+            remedy: Text(
+                id: "pilih nilai di dalam rentang itu, misalnya --set '\(name)=\(bounds.0)'",
+                en: "choose a value in that range, for example --set '\(name)=\(bounds.0)'"))
+    }
+
+    /// The names that `--set` takes, nearest first: those of the plan; an assumption is only guessed at, there are many.
+    static func offer(for name: String, in plan: Plan) -> Text {
+        let own = plan.levers.map(\.name) + plan.uncertainties.map(\.name)
+        let guess = nearestName(to: name, among: plan.settableNames)
+        let list = own.joined(separator: ", ")
+        let rest = Text(
+            id: "yang ada: \(list), dan asumsi model seperti tertulis di codebook.csv",
+            en: "there are: \(list), and the models' assumptions as codebook.csv lists them")
+        return guess.map { Text(id: "mungkin maksudnya '\($0)'? ", en: "did you mean '\($0)'? ") + rest } ?? rest
+    }
+
+    private static func quantity(of name: String, in plan: Plan) -> Quantity {
+        plan.levers.first { $0.name == name }?.quantity ?? plan.uncertainties.first { $0.name == name }?.quantity
+            ?? .number
+    }
+
+    /// A bound in the form in which `--set` takes it.
+    private static func written(_ value: Double, _ quantity: Quantity) -> String {
+        func number(_ value: Double) -> String {
+            value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
+        }
+        return switch quantity {
+        case .time where value.truncatingRemainder(dividingBy: 7) == 0: "weeks(\(number(value / 7)))"
+        case .time: "days(\(number(value)))"
+        case .share: "percent(\(number((value * 1e12).rounded() / 1e10)))"
+        case .rupiah: "rupiah(\(number(value)))"
+        case .integer, .number: number(value)
+        case .toggle: value == 0 ? "no" : "yes"
+        }
+    }
+
     /// The number of a typed value.
     ///
     /// - Throws: `Problem` of kind `usage` that shows how the value is written.
     static func number(_ text: String, of name: String, in plan: Plan) throws -> Double {
-        let quantity =
-            plan.levers.first { $0.name == name }?.quantity ?? plan.uncertainties.first { $0.name == name }?.quantity
-            ?? .number
+        let quantity = quantity(of: name, in: plan)
         let (unit, inner) = parts(text)
         switch (quantity, unit) {
         case (.toggle, nil):
@@ -23,7 +70,8 @@ enum SetValue {
             }
         case (.time, "days"?), (.time, "hari"?): if let days = plainNumber(inner) { return days }
         case (.time, "weeks"?), (.time, "minggu"?): if let weeks = plainNumber(inner) { return weeks * 7 }
-        case (.time, "months"?), (.time, "bulan"?): if let months = plainNumber(inner) { return months * Span.daysPerMonth }
+        case (.time, "months"?), (.time, "bulan"?):
+            if let months = plainNumber(inner) { return months * Span.daysPerMonth }
         case (.share, "percent"?), (.share, "%"?): if let percent = plainNumber(inner) { return percent / 100 }
         case (.rupiah, "rupiah"?), (.rupiah, nil), (.integer, nil):
             if let whole = plainNumber(inner), whole == whole.rounded() { return whole }

@@ -25,14 +25,24 @@ enum Verb: String, CaseIterable {
         }
     }
 
+    /// The word for it in a language.
+    func word(_ language: Language) -> String { language == .indonesian ? indonesian : rawValue }
+
     /// The verb of a typed word, and the language that the word decides: an Indonesian verb answers in Indonesian.
     static func typed(_ word: String) -> (verb: Verb, language: Language?)? {
         if let verb = Verb(rawValue: word) { return (verb, nil) }
         return allCases.first { $0.indonesian == word }.map { ($0, .indonesian) }
     }
 
-    /// Every word that is a verb.
-    static var words: [String] { allCases.map(\.rawValue) + allCases.map(\.indonesian) }
+    /// What to say of a word that is no verb: the nearest verb of either language, and those of the answer's own.
+    static func offer(for word: String) -> Text {
+        let guess = nearestName(to: word, among: allCases.map(\.rawValue) + allCases.map(\.indonesian))
+        let guessed = guess.map { Text(id: "mungkin maksudnya '\($0)'? ", en: "did you mean '\($0)'? ") }
+        let words = Text(
+            id: "yang ada: " + allCases.map(\.indonesian).joined(separator: ", "),
+            en: "there are: " + allCases.map(\.rawValue).joined(separator: ", "))
+        return guessed.map { $0 + words } ?? words
+    }
 
     /// What it does, in one line.
     var summary: Text {
@@ -81,18 +91,20 @@ enum Verb: String, CaseIterable {
         }
     }
 
-    /// Two examples that work when pasted after the program's name.
-    var examples: [String] {
-        switch self {
-        case .list: ["list", "list --json"]
-        case .check: ["check kudus-permai", "check kudus-permai --set facilitator_hours=4"]
-        case .run: ["run kudus-permai notables_first", "run kudus-permai as_is --replicate 7 --lang id"]
-        case .compare: ["compare kudus-permai -n 20", "compare kudus-permai -n 20 --require 'reached.mean >= 0.2'"]
-        case .reference: ["reference", "reference weeks"]
-        case .explain: ["explain", "explain W-UNIT"]
-        case .help: ["help compare", "help run"]
-        case .version: ["version", "version --json"]
-        }
+    /// Two examples that work when pasted after the program's name; an Indonesian one answers in Indonesian.
+    func examples(_ language: Language) -> [String] {
+        let ends =
+            switch self {
+            case .list: ["", "--json"]
+            case .check: ["kudus-permai", "kudus-permai --set facilitator_hours=4"]
+            case .run: ["kudus-permai notables_first", "kudus-permai as_is --replicate 7"]
+            case .compare: ["kudus-permai -n 20", "kudus-permai -n 20 --require 'as_is:spent.mean <= 1000000'"]
+            case .reference: ["", "weeks"]
+            case .explain: ["", "W-UNIT"]
+            case .help: [Verb.compare.word(language), Verb.run.word(language)]
+            case .version: ["", "--json"]
+            }
+        return ends.map { $0.isEmpty ? word(language) : word(language) + " " + $0 }
     }
 }
 

@@ -13,12 +13,14 @@ struct CheckCommand {
         let check = Check(try ScenarioFile(scene.invocation.operands[0]), limits: try scene.limits())
         if let plan = check.plan, check.problems.isEmpty { _ = try scene.study(plan, replicates: 1) }
         let status =
-            check.problems.isEmpty ? ExitCode.complete : ExitCode(check.problems.first { $0.kind != .scenario } ?? check.problems[0])
+            check.problems.isEmpty
+            ? ExitCode.complete : ExitCode(check.problems.first { $0.kind != .scenario } ?? check.problems[0])
         if scene.invocation.has(.json) {
             try scene.console.output(json(check, status).text)
             return status.rawValue
         }
-        for problem in check.problems {
+        for var problem in check.problems {
+            problem.remedy = problem.remedy ?? CodeGuide.of(problem.code)?.remedy
             scene.console.message(
                 ProblemText(problem).text(
                     scene.language, trace: scene.invocation.has(.verbose), program: scene.program))
@@ -33,11 +35,9 @@ struct CheckCommand {
         }
         if check.problems.isEmpty {
             lines.append(Text(id: "Tidak ditemukan kesalahan.", en: "Nothing wrong was found.")[scene.language])
-            lines.append(
-                Text(id: "Langkah berikut: ", en: "Next: ")[scene.language]
-                    + scene.command("compare", scene.invocation.operands[0]))
         }
-        try scene.console.output(lines.joined(separator: "\n") + "\n")
+        let next = check.problems.isEmpty ? scene.next(.compare, [scene.invocation.operands[0]] + scene.sameStudy) : ""
+        try scene.console.output(lines.joined(separator: "\n") + "\n" + next)
         return status.rawValue
     }
 

@@ -67,7 +67,8 @@ struct CompareCommand {
     ) -> String {
         let language = scene.language
         let leader = findings.comparison.primary.best.leader
-        let next = scene.command("run", scene.invocation.operands[0], findings.comparison.strategies[leader])
+        let next = scene.next(
+            .run, [scene.invocation.operands[0], findings.comparison.strategies[leader]] + scene.sameStudy)
         var lines: [String] = []
         for (demand, answer) in answers { lines.append("--require '\(demand.text)': \(words(answer)[language])") }
         if let failure = findings.outcomes.joined().first(where: { $0.status != .done }) {
@@ -85,11 +86,11 @@ struct CompareCommand {
         }
         lines.append(
             Text(
-                id: "Hasil: \(path)    laporan: \(path)/report.html", en: "Results: \(path)    report: \(path)/report.html")[
+                id: "Hasil: \(path)    laporan: \(path)/report.html",
+                en: "Results: \(path)    report: \(path)/report.html")[
                     language])
         let report = ComparisonText(findings, language, ink: Ink(scene.console.usesColor))
-        return report.text(next: nil) + lines.joined(separator: "\n") + "\n"
-            + Text(id: "Langkah berikut: ", en: "Next: ")[language] + next + "\n"
+        return report.text(next: nil) + lines.joined(separator: "\n") + "\n" + next
     }
 
     private func words(_ answer: Requirement.Answer) -> Text {

@@ -14,11 +14,15 @@ struct HelpCommand {
                 throw Problem(
                     .usage, "W-COMMAND",
                     Text(id: "perintah '\(word)' tidak dikenal", en: "there is no command '\(word)'"),
-                    remedy: offer(for: word, among: Verb.words))
+                    remedy: Verb.offer(for: word))
             }
-            text = Help.text(of: verb, scene.language, program: scene.program)
+            text =
+                Help.text(of: verb, scene.language, program: scene.program)
+                + (verb.operands.first == .scenario ? scene.next(.list) : scene.next(.help))
         } else {
-            text = Help.overview(scene.language, program: scene.program)
+            text =
+                Help.overview(scene.language, program: scene.program)
+                + scene.next(.help, [Verb.compare.word(scene.language)])
         }
         if scene.invocation.has(.json) {
             try scene.console.output(

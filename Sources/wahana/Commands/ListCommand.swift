@@ -28,7 +28,8 @@ struct ListCommand {
             throw Problem(
                 .usage, "W-FILE", Text(id: "tidak ada skenario yang ditemukan", en: "no scenarios were found"),
                 remedy: Text(
-                    id: "setel WAHANA_SCENARIOS ke folder skenario", en: "set WAHANA_SCENARIOS to a folder of scenarios"))
+                    id: "setel WAHANA_SCENARIOS ke folder skenario", en: "set WAHANA_SCENARIOS to a folder of scenarios"
+                ))
         }
         var lines: [String] = []
         for item in listed {
@@ -38,9 +39,9 @@ struct ListCommand {
             }
             if let problem = item.problem { lines.append("  " + Plain.line(problem.cause[scene.language])) }
         }
-        lines.append(
-            Text(id: "Langkah berikut: ", en: "Next: ")[scene.language] + scene.command("compare", listed[0].file.name))
-        try scene.console.output(lines.joined(separator: "\n") + "\n")
+        let sound = listed.first { $0.problem == nil }?.file.name
+        let next = sound.map { scene.next(.compare, [$0]) } ?? scene.next(.check, [listed[0].file.name])
+        try scene.console.output(lines.joined(separator: "\n") + "\n" + next)
         return ExitCode.complete.rawValue
     }
 }

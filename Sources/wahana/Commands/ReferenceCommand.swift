@@ -22,7 +22,7 @@ struct ReferenceCommand {
         if scene.invocation.has(.json) {
             try output(found.map(json))
         } else {
-            try scene.console.output(found.map(text).joined(separator: "\n"))
+            try scene.console.output(found.map(text).joined(separator: "\n") + scene.next(.reference))
         }
         return ExitCode.complete.rawValue
     }
@@ -36,12 +36,13 @@ struct ReferenceCommand {
         for chapter in Reference.chapters {
             lines.append(chapter.owner.isEmpty ? say("Kata yang berdiri sendiri", "Words on their own") : chapter.owner)
             for item in chapter.entries {
-                lines.append(Plain.wrapped("  \(item.signature)  \(item.sentence[scene.language])", columns: 110, indent: "      "))
+                lines.append(
+                    Plain.wrapped(
+                        "  \(item.signature)  \(item.sentence[scene.language])", columns: 110, indent: "      "))
             }
             lines.append("")
         }
-        lines.append(say("Langkah berikut: ", "Next: ") + scene.command("reference", "weeks"))
-        try scene.console.output(lines.joined(separator: "\n") + "\n")
+        try scene.console.output(lines.joined(separator: "\n") + "\n" + scene.next(.reference, ["weeks"]))
         return ExitCode.complete.rawValue
     }
 
@@ -62,7 +63,9 @@ struct ReferenceCommand {
             var words = "\(indent)\(argument.name): \(argument.noun[scene.language])"
             if !argument.range[scene.language].isEmpty { words += ", \(argument.range[scene.language])" }
             if argument.isRequired { words += say(" (wajib)", " (required)") }
-            if !argument.fallback.isEmpty { words += say(" (bawaan \(argument.fallback))", " (default \(argument.fallback))") }
+            if !argument.fallback.isEmpty {
+                words += say(" (bawaan \(argument.fallback))", " (default \(argument.fallback))")
+            }
             if !argument.sentence[scene.language].isEmpty { words += " – \(argument.sentence[scene.language])" }
             return [Plain.wrapped(words, columns: 110, indent: indent + "    ")]
                 + arguments(argument.fields, indent: indent + "    ")

@@ -36,10 +36,9 @@ struct RunCommand {
         } else {
             let report = RunReport(outcome, of: plan, phrases: Phrasebook(Scenario.phrases), scene.language)
             let other = names.first { $0 != strategy.name } ?? strategy.name
-            let next = scene.command("run", scene.invocation.operands[0], other, "--replicate", "\(replicate)")
-            try scene.console.output(
-                report.text(ink: Ink(scene.console.usesColor)) + Text(id: "Langkah berikut: ", en: "Next: ")[scene.language]
-                    + next + "\n")
+            let same = replicate == 0 ? [] : ["--replicate", "\(replicate)"]
+            let next = scene.next(.run, [scene.invocation.operands[0], other] + same + scene.sameStudy)
+            try scene.console.output(report.text(ink: Ink(scene.console.usesColor)) + next)
         }
         return ExitCode.complete.rawValue
     }

@@ -22,29 +22,19 @@ extension Scene {
             guard plan.settableNames.contains(name) else {
                 throw Problem(
                     .usage, "W-NAME",
-                    Text(id: "--set menyebut '\(name)', yang tidak ada", en: "--set names '\(name)', which is not there"),
-                    remedy: offer(for: name, among: plan.settableNames))
+                    Text(
+                        id: "--set menyebut '\(name)', yang tidak ada", en: "--set names '\(name)', which is not there"),
+                    remedy: SetValue.offer(for: name, in: plan))
             }
-            return RunKey.Parameter(name, try SetValue.number(value, of: name, in: plan))
+            return RunKey.Parameter(name, try SetValue.number(value, within: plan, of: name))
         }
         let doubled = Dictionary(grouping: changes, by: \.name).first { $0.value.count > 1 }?.key
         if let doubled {
             throw Problem(
-                .usage, "W-TWICE", Text(id: "--set \(doubled) disebut dua kali", en: "--set \(doubled) is given twice"))
+                .usage, "W-TWICE", Text(id: "--set \(doubled) disebut dua kali", en: "--set \(doubled) is given twice"),
+                remedy: Text(id: "sebutkan sekali saja", en: "give it once"))
         }
-        let seed = invocation.value(.seed).map { Seed(written: $0) } ?? Study.defaultSeed
+        let seed = try invocation.text(.seed).map { Seed(written: $0) } ?? Study.defaultSeed
         return try Study(plan, seed: seed, replicates: replicates, changes: changes)
-    }
-
-    /// A command to paste next, with the program as the user typed it and the language that was asked for.
-    func command(_ words: String...) -> String {
-        var all = [program] + words.map(quoted)
-        if let language = invocation.value(.language) { all.append("--lang \(language)") }
-        return all.joined(separator: " ")
-    }
-
-    private func quoted(_ word: String) -> String {
-        let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=:".contains($0)) }
-        return plain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

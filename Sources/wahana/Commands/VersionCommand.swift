@@ -15,7 +15,7 @@ struct VersionCommand {
             ])
             try scene.console.output(object.text)
         } else {
-            try scene.console.output("wahana \(Engine.version)\n")
+            try scene.console.output("wahana \(Engine.version)\n" + scene.next(.list))
         }
         return ExitCode.complete.rawValue
     }

@@ -29,9 +29,8 @@ struct Console: Sendable {
         guard Console.write(text, to: STDOUT_FILENO) else {
             throw Problem(
                 .writing, "W-WRITE",
-                Text(
-                    id: "keluaran standar tidak dapat ditulis: \(Console.reason)",
-                    en: "standard output could not be written: \(Console.reason)"),
+                Text(id: "keluaran standar tidak dapat ditulis: ", en: "standard output could not be written: ")
+                    + Console.reason,
                 remedy: Text(
                     id: "periksa ruang disk atau tujuan pengalihan", en: "check the disk space or where it is sent"))
         }
@@ -42,7 +41,13 @@ struct Console: Sendable {
         _ = Console.write(text, to: STDERR_FILENO)
     }
 
-    private static var reason: String { String(cString: strerror(errno)) }
+    private static var reason: Text {
+        switch errno {
+        case ENOSPC, EDQUOT: Text(id: "penyimpanan penuh", en: "the disk is full")
+        case EPIPE: Text(id: "penerimanya sudah berhenti membaca", en: "nobody reads it any more")
+        case let number: Text(id: "sistem menolak (nomor \(number))", en: "the system refused (number \(number))")
+        }
+    }
 
     private static func write(_ text: String, to descriptor: Int32) -> Bool {
         var rest = Array(text.utf8)[...]

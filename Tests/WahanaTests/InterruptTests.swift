@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+/// Ctrl-C and SIGTERM are answered at once and end the work within two seconds; earlier results stay whole.
+@Suite(.serialized) struct InterruptTests {
+    static let signals: [(Int32, Int32)] = [(SIGINT, 130), (SIGTERM, 143)]
+    static let long = ["compare", "kudus-permai", "-n", "20000", "--jobs", "2"]
+
+    @Test(arguments: signals) func endsABatch(_ number: Int32, _ status: Int32) throws {
+        let folder = try Folder()
+        #expect(try Command.run("compare kudus-permai -n 2", in: folder).status == 0)
+        let before = try folder.contents(of: "hasil")
+        for delay in [UInt32(20_000), 400_000] {
+            let running = try Running(Self.long, in: folder, program: Command.fastest)
+            usleep(delay)
+            // Until it listens, a signal ends it as any program.
+            let result = try stop(running, number)
+            #expect(result.status == status || (delay < 100_000 && result.status == -number))
+            if result.status == status {
+                #expect(result.errors.contains("Stopping ...\nStopped; nothing was written"))
+            }
+            #expect(result.output.isEmpty)
+            #expect(try folder.contents(of: "hasil") == before)
+            #expect(folder.names(in: "hasil").count == 1)
+        }
+    }
+
+    /// A script in a loop cannot be asked; the program ends all the same.
+    @Test func endsALoopWithoutEnd() throws {
+        let folder = try Folder()
+        try folder.takeScenario()
+        #expect(try folder.replace("  world.outreach:decree()", with: "  while true do end", in: "kudus-permai.lua"))
+        for words in [["check", "kudus-permai.lua"], ["jalankan", "kudus-permai.lua"]] {
+            let running = try Running(words, in: folder, program: Command.fastest)
+            usleep(400_000)
+            let result = try stop(running, SIGINT)
+            #expect(result.status == 130)
+            #expect(result.errors.contains(words[0] == "check" ? "Stopped;" : "Dihentikan;"))
+            #expect(folder.names() == ["kudus-permai", "kudus-permai.lua"])
+        }
+    }
+
+    /// A second Ctrl-C does not wait for the first.
+    @Test func aSecondOneEndsNow() throws {
+        let folder = try Folder()
+        try folder.takeScenario()
+        #expect(try folder.replace("  world.outreach:decree()", with: "  while true do end", in: "kudus-permai.lua"))
+        let running = try Running(["check", "kudus-permai.lua"], in: folder, program: Command.fastest)
+        usleep(400_000)
+        running.send(SIGINT)
+        #expect(running.says("Stopping", within: 2))
+        let asked = ContinuousClock.now
+        running.send(SIGINT)
+        #expect(running.finish(within: 20).status == 130)
+        #expect(ContinuousClock.now - asked < .seconds(1))
+    }
+
+    /// A program asked for JSON says in JSON that it was stopped.
+    @Test func saysSoInJSON() throws {
+        let running = try Running(Self.long + ["--json"], in: try Folder(), program: Command.fastest)
+        usleep(500_000)
+        let result = try stop(running, SIGTERM)
+        #expect(result.status == 143)
+        let object = try #require(result.json)
+        #expect(object["exit"] as? Int == 143)
+        #expect((object["error"] as? [String: Any])?["code"] as? String == "W-CANCELLED")
+    }
+
+    /// Whatever the moment of a `kill -9`, the folder is the old or the new one, whole, and the next run leaves nothing
+    /// beside it. The moments lie round the time at which the folder is written, from the seconds of a whole run.
+    @Test func killedAtAnyMomentTheFolderIsWhole() throws {
+        let folder = try Folder()
+        let words = ["compare", "kudus-permai", "-n", "2", "-o", "out", "-q"]
+        let whole = try Command.run(words, in: folder)
+        #expect(whole.status == 0)
+        let old = try folder.contents(of: "out")
+        let new = try Folder()
+        let larger = words.map { $0 == "2" ? "3" : $0 }
+        let again = try Command.run(larger, in: new)
+        let fresh = try new.contents(of: "out")
+        for step in 0..<12 {
+            let running = try Running(step % 2 == 0 ? larger : words, in: folder, program: Command.fastest)
+            usleep(UInt32(max(0.01, again.seconds * (0.45 + 0.06 * Double(step))) * 1e6))
+            running.send(SIGKILL)
+            _ = running.finish(within: 20)
+            let found = try folder.contents(of: "out")
+            #expect(found == old || found == fresh)
+        }
+        #expect(try Command.run(words, in: folder).status == 0)
+        #expect(folder.names() == ["out"])
+        #expect(try folder.contents(of: "out") == old)
+    }
+
+    /// Sends a signal and expects the end within two seconds, and half a second more for a busy machine.
+    private func stop(_ running: Running, _ number: Int32) throws -> Command.Result {
+        let asked = ContinuousClock.now
+        running.send(number)
+        let result = running.finish(within: 20)
+        #expect(ContinuousClock.now - asked < .milliseconds(2500))
+        return result
+    }
+}
