@@ -25,18 +25,13 @@ public final class Acceptance {
     private let hearsDraws, readsDraws: Draws
     private let pace, groupVoice, fitEffect, fitNeeded, talkRate, silentTalk, learning, forgetting: Double
     private let firstContact, habitExperience, reactance, letterReach, warms: Double
+    private let fromNeighbours, fromLetter, experienceKept, awarenessKept: Double
+    private let qualityShare, othersReactance, bridgeWarms: Double
+    let explains, isWilling: Double
     private let teaches: [EncounterKind: Double]
 
     /// What a person knows from the moment that counts as knowing.
     static let knows = 0.5
-    /// The understanding from which a person can explain it to others (illustrative).
-    static let explains = 0.3
-    // What word from a neighbour leaves of it (illustrative).
-    private static let fromNeighbours = 0.6
-    // A good or bad experience fades with a half-life of about a year and a half; knowing of something, of two years
-    // (illustrative).
-    private static let experienceKept = 0.991
-    private static let awarenessKept = 0.9933
 
     /// The acceptance of `people` who are tied as `ties` says.
     public init(_ people: People, organizations: Organizations, ties: Ties, settings: Settings, run: Run) {
@@ -60,6 +55,15 @@ public final class Acceptance {
         reactance = settings[Acceptance.reactance]
         letterReach = settings[Acceptance.letterReach]
         warms = settings[Acceptance.activityWarms]
+        fromNeighbours = settings[Acceptance.fromNeighbours]
+        fromLetter = settings[Acceptance.fromLetter]
+        experienceKept = settings[Acceptance.experienceKept]
+        awarenessKept = settings[Acceptance.awarenessKept]
+        qualityShare = settings[Acceptance.qualityShare]
+        othersReactance = settings[Acceptance.othersReactance]
+        bridgeWarms = settings[Acceptance.bridgeWarms]
+        explains = settings[Acceptance.explainsFrom]
+        isWilling = settings[Acceptance.willingFrom]
         teaches = [
             .letter: settings[Acceptance.letterTeaches], .visit: settings[Acceptance.visitTeaches],
             .meeting: settings[Acceptance.meetingTeaches], .musyawarah: settings[Acceptance.musyawarahTeaches],
@@ -85,18 +89,19 @@ public final class Acceptance {
         people.willingness = willingness
         people.awareness = awareness
         people.understanding = understanding
-        people.experience = people.experience.map { $0 * Acceptance.experienceKept }
+        let kept = experienceKept
+        people.experience = people.experience.map { $0 * kept }
     }
 
     private func speak() {
         let (willingness, awareness, understanding) = (people.willingness, people.awareness, people.understanding)
-        let silentTalk = silentTalk
+        let (silentTalk, explains) = (silentTalk, explains)
         said.withUnsafeMutableBufferPointer { said in
             for person in said.indices {
                 let knows = awareness[person] >= Acceptance.knows
                 said[person] = Influence.word(
                     opinion: willingness[person], awareness: awareness[person], understanding: understanding[person],
-                    talk: !knows ? 0 : understanding[person] >= Acceptance.explains ? 1 : silentTalk)
+                    talk: !knows ? 0 : understanding[person] >= explains ? 1 : silentTalk)
             }
         }
     }
@@ -130,20 +135,21 @@ public final class Acceptance {
     private func learn(_ week: Int, _ awareness: inout [Double], _ understanding: inout [Double]) {
         let (heard, identity, draws) = (self.heard, people.identity, hearsDraws)
         let (talkRate, learning, kept) = (self.talkRate, self.learning, 1 - forgetting)
+        let (fromNeighbours, awarenessKept) = (self.fromNeighbours, self.awarenessKept)
         awareness.withUnsafeMutableBufferPointer { awareness in
             understanding.withUnsafeMutableBufferPointer { understanding in
                 for person in awareness.indices {
                     if awareness[person] < Acceptance.knows {
                         let said = heard[person].w
                         if said > 0, draws.uniform(identity[person], occasion: week) < 1 - exp(-talkRate * said) {
-                            awareness[person] = Acceptance.fromNeighbours
+                            awareness[person] = fromNeighbours
                         }
                     } else {
                         let gain = learning * max(0, heard[person].z - understanding[person])
                         understanding[person] = min(1, understanding[person] + gain)
                     }
                     understanding[person] *= kept
-                    awareness[person] *= Acceptance.awarenessKept
+                    awareness[person] *= awarenessKept
                 }
             }
         }
@@ -153,14 +159,14 @@ public final class Acceptance {
     public func hear(_ encounter: Encounter) {
         isTalkedOf = true
         if encounter.kind == .letter { return read(encounter.people) }
-        let gain = (teaches[encounter.kind] ?? 0) * (0.5 + 0.5 * encounter.quality)
+        let gain = (teaches[encounter.kind] ?? 0) * ((1 - qualityShare) + qualityShare * encounter.quality)
         for person in encounter.people {
             let isFirst = people.awareness[person] < Acceptance.knows
             people.awareness[person] = 1
             let share = gain * (isFirst && encounter.kind != .visit ? firstContact : 1)
             people.understanding[person] += share * (1 - people.understanding[person])
             if encounter.kind == .activity { live(through: warms * encounter.quality, person) }
-            if encounter.kind == .bridge { live(through: warms / 2, person) }
+            if encounter.kind == .bridge { live(through: warms * bridgeWarms, person) }
         }
     }
 
@@ -180,13 +186,13 @@ public final class Acceptance {
             guard readsDraws.uniform(identity, occasion: run.nth(Acceptance.reads, identity)) < letterReach else {
                 continue
             }
-            people.awareness[person] = max(people.awareness[person], 0.8)
+            people.awareness[person] = max(people.awareness[person], fromLetter)
             people.understanding[person] += (teaches[.letter] ?? 0) * (1 - people.understanding[person])
             let isSettled = people.susceptibility[person] == 0
             people.experience[person] = max(
                 -1,
                 people.experience[person]
-                    - reactance * (1 - people.understanding[person]) * (isSettled ? 1 : 0.4))
+                    - reactance * (1 - people.understanding[person]) * (isSettled ? 1 : othersReactance))
         }
     }
 

@@ -81,9 +81,12 @@ extension Acceptance {
         Text(id: "bagian warga yang membaca surat", en: "share of residents who read a letter"))
 
     /// The numbers this room stands on.
-    public static let assumptions = [
-        pace, groupVoice, fitEffect, fitNeeded, talkRate, silentTalk, learning, forgetting, firstContact, visitTeaches,
-        musyawarahTeaches, meetingTeaches, activityTeaches, letterTeaches, activityWarms, habitExperience, reactance,
-        letterReach,
-    ]
+    public static let assumptions =
+        [
+            pace, groupVoice, fitEffect, fitNeeded, talkRate, silentTalk, learning, forgetting, firstContact,
+            visitTeaches,
+            musyawarahTeaches, meetingTeaches, activityTeaches, letterTeaches, activityWarms, habitExperience,
+            reactance,
+            letterReach,
+        ] + experienceAssumptions
 }

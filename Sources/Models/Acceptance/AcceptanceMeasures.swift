@@ -28,30 +28,27 @@ extension Acceptance {
     /// What this room can be asked.
     public static let measures = [tahuMeasure, pahamMeasure, bersediaMeasure, acceptedMeasure, womenGapMeasure]
 
-    // The willingness above which a person counts as willing rather than undecided (illustrative).
-    private static let isWilling = 0.05
-
     /// The share of residents who know of the plan, 0…1.
     public var tahu: Double { share { self.people.awareness[$0] >= Acceptance.knows } }
 
     /// The share of residents who can explain it, 0…1.
-    public var paham: Double { share { self.people.understanding[$0] >= Acceptance.explains } }
+    public var paham: Double { share { self.people.understanding[$0] >= self.explains } }
 
     /// The share of residents who know of it and are for it, 0…1.
     public var bersedia: Double {
-        share { self.people.awareness[$0] >= Acceptance.knows && self.people.willingness[$0] > Acceptance.isWilling }
+        share { self.people.awareness[$0] >= Acceptance.knows && self.people.willingness[$0] > self.isWilling }
     }
 
     /// The share of women who understand less the share of men, −1…1.
     public var womenGap: Double {
-        share(of: .woman) { self.people.understanding[$0] >= Acceptance.explains }
-            - share(of: .man) { self.people.understanding[$0] >= Acceptance.explains }
+        share(of: .woman) { self.people.understanding[$0] >= self.explains }
+            - share(of: .man) { self.people.understanding[$0] >= self.explains }
     }
 
     /// Whether a person knows of the plan, understands it and is willing.
     public func accepts(_ person: Int) -> Bool {
-        people.awareness[person] >= Acceptance.knows && people.understanding[person] >= Acceptance.explains
-            && people.willingness[person] > Acceptance.isWilling
+        people.awareness[person] >= Acceptance.knows && people.understanding[person] >= self.explains
+            && people.willingness[person] > self.isWilling
     }
 
     /// The share of residents who know, understand and are willing, 0…1.

@@ -44,6 +44,8 @@ public struct EthicsBasis: Sendable, Hashable {
     public var autonomy = 0.0
     /// Months of costs in the kas.
     public var monthsOfMoney = 0.0
+    /// Months of costs that count as a full reserve, above 0.
+    public var fullReserve = 3.0
 
     /// Nothing known, nothing done.
     public init() {}
@@ -54,12 +56,13 @@ extension EthicsScores {
     ///
     /// Benefit is satisfaction. Rights are the share of true needs that were served: known × served. Justice is the
     /// weakest fifth's reach over everyone's, 1 at most, and 0 while nobody is reached. Sustainability is the mean of
-    /// continuity, autonomy and reserve (three months are full).
+    /// continuity, autonomy and reserve.
     public init(_ basis: EthicsBasis) {
         func share(_ value: Double) -> Double { value.isFinite ? min(1, max(0, value)) : 0 }
         self.init(
             benefit: share(basis.satisfaction), rights: share(basis.known) * (1 - share(basis.unserved)),
             justice: basis.reach > 0 ? share(basis.weakest / basis.reach) : 0,
-            sustainability: (share(basis.continuity) + share(basis.autonomy) + share(basis.monthsOfMoney / 3)) / 3)
+            sustainability: (share(basis.continuity) + share(basis.autonomy)
+                + share(basis.monthsOfMoney / basis.fullReserve)) / 3)
     }
 }

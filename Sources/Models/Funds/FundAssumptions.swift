@@ -106,11 +106,12 @@ extension Funds {
         Text(id: "Bulan pertama hibah dapat cair", en: "First month in which the grant can be paid"))
 
     /// The numbers that this room stands on.
-    public static let assumptions: [Assumption] = [
-        conditionalShare, freeRiderShare, slope, slopeGain, weightOfGiven, weightOfBelief, firstBelief, steadyShare,
-        iuran, jimpitanOn, jimpitanPerNight, jimpitanCompliance, routineShare, donorChance, donorMedian, awayMedian,
-        donorSpread, villageGrant, grantDeadline, grantMonth,
-    ]
+    public static let assumptions: [Assumption] =
+        [
+            conditionalShare, freeRiderShare, slope, slopeGain, weightOfGiven, weightOfBelief, firstBelief, steadyShare,
+            iuran, jimpitanOn, jimpitanPerNight, jimpitanCompliance, routineShare, donorChance, donorMedian, awayMedian,
+            donorSpread, villageGrant, grantDeadline, grantMonth,
+        ] + pocketAssumptions
 
     static let givesHow = Decision("funds.gives_how", .once)
     static let donorGives = Decision("funds.donor_gives", .calendar)

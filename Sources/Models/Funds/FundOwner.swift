@@ -27,7 +27,7 @@ public struct FundOwner: Sendable, Hashable {
         }
     }
 
-    /// How groups of a kind keep their money. The shares are illustrative.
+    /// How groups of a kind keep their money.
     public enum Habit: String, Sendable, Hashable, CaseIterable {
         /// RT and RW: one kas, a part of it set aside for deaths.
         case neighbourhood
@@ -41,27 +41,6 @@ public struct FundOwner: Sendable, Hashable {
         case church
         /// Majelis taklim, TPA: teaching first, a small social part.
         case study
-
-        /// The pockets of such a group.
-        public var pockets: [Pocket] {
-            switch self {
-            case .neighbourhood:
-                [Pocket(.free, dues: 0.8, opening: 0.7), Pocket(.kept(.deathBenefit), dues: 0.2, opening: 0.3)]
-            case .women:
-                [Pocket(.free, dues: 0.25, opening: 1), Pocket(.turnedOver(.arisan), dues: 0.75, opening: 0)]
-            case .youth:
-                [Pocket(.free, dues: 1, opening: 1)]
-            case .mosque:
-                [
-                    Pocket(.free, dues: 0.15, opening: 0.2), Pocket(.turnedOver(.worship), dues: 0.7, opening: 0.5),
-                    Pocket(.kept(.zakat), dues: 0.15, opening: 0.3),
-                ]
-            case .church:
-                [Pocket(.free, dues: 0.3, opening: 0.4), Pocket(.turnedOver(.worship), dues: 0.7, opening: 0.6)]
-            case .study:
-                [Pocket(.free, dues: 0.4, opening: 0.6), Pocket(.turnedOver(.worship), dues: 0.6, opening: 0.4)]
-            }
-        }
     }
 
     /// The permanent identity of the group.

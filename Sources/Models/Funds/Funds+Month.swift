@@ -38,7 +38,7 @@ extension Funds {
                 let receiver = purpose == .arisan ? outside.residents : outside.suppliers
                 try ledger.move(part, from: account, to: receiver, for: purpose, day: month.day)
             case .free:
-                let routine = part.part(settings[Funds.routineShare])
+                let routine = part.part(numbers.routineShare)
                 guard routine > 0 else { continue }
                 try ledger.move(routine, from: account, to: outside.suppliers, for: .routine, day: month.day)
             }
@@ -54,9 +54,9 @@ extension Funds {
     }
 
     private func collectIuran(_ month: FundsMonth) throws {
-        let slope = min(1, settings[Funds.slope] + settings[Funds.slopeGain] * month.transparency) * month.ownership
-        let steady = settings[Funds.steadyShare]
-        let asked = settings[Funds.iuran] * month.giving
+        let slope = min(1, numbers.slope + numbers.slopeGain * month.transparency) * month.ownership
+        let steady = numbers.steadyShare
+        let asked = numbers.iuran * month.giving
         var total = 0.0
         for index in households.types.indices {
             let willing = rule.contribution(
@@ -75,11 +75,11 @@ extension Funds {
     }
 
     private func collectJimpitan(_ month: FundsMonth) throws {
-        guard settings[Funds.jimpitanOn] >= 0.5 else { return }
+        guard numbers.jimpitanOn >= 0.5 else { return }
         let (year, calendarMonth, _) = month.date.parts
         let jimpitan = try Jimpitan(
-            perNight: Rupiah(rounding: settings[Funds.jimpitanPerNight]),
-            compliance: settings[Funds.jimpitanCompliance])
+            perNight: Rupiah(rounding: numbers.jimpitanPerNight),
+            compliance: numbers.jimpitanCompliance)
         let sum = try jimpitan.inflow(
             households: households.types.count, nights: CalendarDate.length(of: calendarMonth, in: year))
         guard sum > 0 else { return }
@@ -88,7 +88,7 @@ extension Funds {
     }
 
     private func receiveGifts(_ month: FundsMonth) throws {
-        let chance = settings[Funds.donorChance]
+        let chance = numbers.donorChance
         for donor in donors {
             let trusts = month.institutionAtWork ? month.legitimacy : 0
             // The same number says whether the donor gives and to whom, so that trust in the institution redirects
@@ -96,10 +96,10 @@ extension Funds {
             let u = givesDraws.uniform(donor.identity, occasion: month.number)
             let usual = chance * month.giving
             guard u < usual * (1 + trusts) else { continue }
-            let median = settings[donor.isAway ? Funds.awayMedian : Funds.donorMedian]
+            let median = donor.isAway ? numbers.awayMedian : numbers.donorMedian
             guard median >= 1 else { continue }
             let size = amountDraws.lognormal(
-                logMean: logarithm(median), logSD: settings[Funds.donorSpread], donor.identity, occasion: month.number)
+                logMean: logarithm(median), logSD: numbers.donorSpread, donor.identity, occasion: month.number)
             let gift = try Rupiah(rounding: (size / 10_000).rounded() * 10_000)
             guard gift > 0 else { continue }
             let giver = donor.isAway ? outside.away : outside.donors
@@ -115,12 +115,12 @@ extension Funds {
     private func receiveVillageGrant(_ month: FundsMonth) throws {
         guard let recognizedOn = month.recognizedOn else { return }
         let first = Funds.firstGrant(
-            after: recognizedOn, deadline: Int(settings[Funds.grantDeadline]), month: Int(settings[Funds.grantMonth]))
+            after: recognizedOn, deadline: Int(numbers.grantDeadline), month: Int(numbers.grantMonth))
         let (year, _, _) = month.date.parts
-        guard month.date >= first, month.date.parts.month >= Int(settings[Funds.grantMonth]),
+        guard month.date >= first, month.date.parts.month >= Int(numbers.grantMonth),
             !grantYears.contains(year), month.publicMoney
         else { return }
-        let wanted = try Rupiah(rounding: settings[Funds.villageGrant])
+        let wanted = try Rupiah(rounding: numbers.villageGrant)
         let grant = min(wanted, budget.left(.apbdes, on: month.date) ?? wanted)
         if grant < wanted {
             refuse("budget", .apbdes, amount: Rupiah(wanted.amount - max(0, grant.amount)))

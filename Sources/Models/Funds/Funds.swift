@@ -14,7 +14,7 @@ public final class Funds {
     /// The groups, by index.
     public let owners: [FundOwner]
 
-    let settings: Settings
+    let numbers: FundNumbers
     let donors: [Donor]
     let outside: Outside
     let pockets: [Range<Int>]
@@ -74,7 +74,8 @@ public final class Funds {
         let freeRiders = settings[Funds.freeRiderShare]
         try InvalidParameter.check(
             freeRiders, named: Funds.freeRiderShare.name, in: 0...max(0, 1 - conditional + 1e-12))
-        (self.owners, self.donors, self.budget, self.settings) = (owners, donors, budget, settings)
+        (self.owners, self.donors, self.budget) = (owners, donors, budget)
+        numbers = FundNumbers(settings)
         rule = GivingRule(
             weightOfGiven: settings[Funds.weightOfGiven], weightOfBelief: settings[Funds.weightOfBelief])
         let types = making.draws(Funds.givesHow)

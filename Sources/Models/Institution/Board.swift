@@ -95,13 +95,15 @@ struct Board {
     var hours: Double { seats.reduce(0) { $0 + ($1.member.map { $0.hours * $0.commitment } ?? 0) } }
 
     /// What the board brings to leadership, 0…1: competence × commitment × continuity, the chair counting `chairShare`.
-    func effort(chairShare: Double, monthsToSettle: Double, day: Double) -> Double {
+    ///
+    /// Continuity grows from `atFirst` to 1 over `monthsToSettle`.
+    func effort(chairShare: Double, monthsToSettle: Double, atFirst: Double, day: Double) -> Double {
         var chair = 0.0
         var others = 0.0
         for (place, seat) in seats.enumerated() {
             guard let member = seat.member else { continue }
             let months = (day - seat.since) / Span.daysPerMonth
-            let continuity = monthsToSettle > 0 ? min(1, 0.5 + 0.5 * months / monthsToSettle) : 1
+            let continuity = monthsToSettle > 0 ? min(1, atFirst + (1 - atFirst) * months / monthsToSettle) : 1
             let brings = member.competence * member.commitment * continuity
             if place == 0 { chair = brings } else { others += brings }
         }

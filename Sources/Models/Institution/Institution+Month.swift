@@ -17,7 +17,7 @@ extension Institution {
             if let event = beginProgramme(month) { events.append(event) }
             if mustSleep(month.day) {
                 phase = .dormant
-                legitimacy *= 0.5
+                legitimacy *= numbers.dormantLegitimacy
                 events.append(.fellDormant)
             }
         } else {
@@ -29,7 +29,7 @@ extension Institution {
 
     private func changeSeats(_ month: InstitutionMonth) -> [InstitutionEvent] {
         var events: [InstitutionEvent] = []
-        let leaving = settings[Institution.leaving]
+        let leaving = numbers.leaving
         for place in board.seats.indices {
             let seat = board.seats[place]
             if let member = seat.member {
@@ -39,7 +39,7 @@ extension Institution {
                     if let event = vacate(place, why: why, day: month.day) { events.append(event) }
                 } else if let ends = member.termEnds, ends < month.date {
                     if goesOnDraws.happens(
-                        settings[Institution.goesOn], member.identity, occasion: month.number)
+                        numbers.goesOn, member.identity, occasion: month.number)
                     {
                         board.seats[place].member?.termEnds = newTerm(from: month.date)
                     } else if let event = vacate(place, why: .term, day: month.day) {
@@ -56,8 +56,8 @@ extension Institution {
 
     /// The longer, the less structure there is: without it a successor needs a musyawarah of its own.
     private var refillDays: Double {
-        let longest = settings[Institution.refillMonths]
-        return (1 + (longest - 1) * max(0, 1 - stocks.structure / 0.6)) * Span.daysPerMonth
+        let longest = numbers.refillMonths
+        return (1 + (longest - 1) * max(0, 1 - stocks.structure / numbers.refillStructure)) * Span.daysPerMonth
     }
 
     private func fill(_ place: Int, _ month: InstitutionMonth) {
@@ -66,52 +66,59 @@ extension Institution {
         board.seats[place].replacements += 1
         board.seats[place].since = month.day
         board.seats[place].member = BoardMember(
-            identity: person, competence: 0.3 + 0.5 * replacement.uniform(person, part: 0),
-            commitment: 0.3 + 0.6 * replacement.uniform(person, part: 1),
-            hours: 1 + 3 * replacement.uniform(person, part: 2), termEnds: newTerm(from: month.date))
+            identity: person,
+            competence: numbers.replacementCompetence
+                + numbers.replacementCompetenceSpread * replacement.uniform(person, part: 0),
+            commitment: numbers.replacementCommitment
+                + numbers.replacementCommitmentSpread * replacement.uniform(person, part: 1),
+            hours: numbers.replacementHours + numbers.replacementHoursSpread * replacement.uniform(person, part: 2),
+            termEnds: newTerm(from: month.date))
     }
 
     private func newTerm(from date: CalendarDate) -> CalendarDate {
-        date.adding(months: Int(settings[Institution.termMonths]))
+        date.adding(months: Int(numbers.termMonths))
     }
 
     private func growStocks(_ month: InstitutionMonth) {
         func grow(_ stock: Double, _ effort: Double) -> Double {
             EsmanStocks.stock(
-                from: stock, growth: settings[Institution.growth], effort: min(1, max(0, effort)),
-                decay: settings[Institution.decay], months: 1)
+                from: stock, growth: numbers.growth, effort: min(1, max(0, effort)),
+                decay: numbers.decay, months: 1)
         }
         let leading =
             board.effort(
-                chairShare: settings[Institution.chairShare],
-                monthsToSettle: settings[Institution.monthsToSettle], day: month.day) * (0.5 + 0.5 * ownership)
-        let money = min(1, month.monthsOfMoney / settings[Institution.moneyForFull])
-        let hours = min(1, boardHours / settings[Institution.hoursForFull])
-        let rules = month.isRecognized ? 1.0 : 0.6
+                chairShare: numbers.chairShare,
+                monthsToSettle: numbers.monthsToSettle, atFirst: numbers.newMemberEffort,
+                day: month.day) * owned
+        let money = min(1, month.monthsOfMoney / numbers.moneyForFull)
+        let hours = min(1, boardHours / numbers.hoursForFull)
+        let rules = month.isRecognized ? 1.0 : numbers.unrecognizedRules
+        let (talk, meetings) = (numbers.doctrineTalkShare, numbers.structureMeetingShare)
         stocks.leadership = grow(stocks.leadership, leading)
         stocks.doctrine = grow(
-            stocks.doctrine, month.fit * (0.4 * stocks.leadership + 0.6 * min(1, month.doctrineTalk)))
+            stocks.doctrine, month.fit * ((1 - talk) * stocks.leadership + talk * min(1, month.doctrineTalk)))
         stocks.programme = grow(
             stocks.programme,
-            (month.activities + Double(programmes.count)) / settings[Institution.activitiesForFull])
+            (month.activities + Double(programmes.count)) / numbers.activitiesForFull)
         stocks.resources = grow(stocks.resources, (money + hours + (month.hasRoom ? 1 : 0)) / 3)
-        stocks.structure = grow(stocks.structure, board.filled * rules * (0.4 + 0.6 * min(1, month.meetings)))
+        stocks.structure = grow(
+            stocks.structure, board.filled * rules * ((1 - meetings) + meetings * min(1, month.meetings)))
     }
 
     private func moveOwnership(_ month: InstitutionMonth) {
         let own = month.residentHours + board.hours * Span.daysPerMonth / 7
         let whole = own + month.helperHours
         let helped = whole > 0 ? month.helperHours / whole : 0
-        let fair = settings[Institution.fairHelp]
+        let fair = numbers.fairHelp
         let target = helped <= fair ? 1 : 1 - (helped - fair) / max(1e-9, 1 - fair)
-        ownership += settings[Institution.ownershipSpeed] * (target - ownership)
+        ownership += numbers.ownershipSpeed * (target - ownership)
     }
 
     /// Recognise, nurture, widen: board hours buy dealings, unknown counterparts and neglected ones by turns.
     private func dealWithSurroundings(_ month: InstitutionMonth) {
         guard !counterparts.isEmpty, month.inclinations.count == counterparts.count else { return }
-        let hours = boardHours * Span.daysPerMonth / 7 * settings[Institution.dealingShare]
-        let dealings = min(counterparts.count, Int(hours / settings[Institution.dealingHours]))
+        let hours = boardHours * Span.daysPerMonth / 7 * numbers.dealingShare
+        let dealings = min(counterparts.count, Int(hours / numbers.dealingHours))
         var nurtured = [Bool](repeating: false, count: counterparts.count)
         for _ in 0..<dealings {
             turn = (turn + 1) % counterparts.count
@@ -119,7 +126,7 @@ extension Institution {
             guard deal(with: turn, inclination: month.inclinations[turn]) else { continue }
             widen(from: turn)
         }
-        let keeps = 1 - settings[Institution.linkDecay]
+        let keeps = 1 - numbers.linkDecay
         for index in counterparts.indices where !nurtured[index] { counterparts[index].strength *= keeps }
     }
 
@@ -132,14 +139,14 @@ extension Institution {
         else { return }
         guard
             widens.happens(
-                settings[Institution.widening], identity, whom: giver.identity, occasion: giver.dealings)
+                numbers.widening, identity, whom: giver.identity, occasion: giver.dealings)
         else { return }
         counterparts[next].isRecognized = true
-        counterparts[next].strength = max(counterparts[next].strength, 0.2)
+        counterparts[next].strength = max(counterparts[next].strength, numbers.widenedStrength)
     }
 
     private func beginProgramme(_ month: InstitutionMonth) -> InstitutionEvent? {
-        guard month.monthsOfMoney >= 1 else { return nil }
+        guard month.monthsOfMoney >= numbers.programmeReserve else { return nil }
         var widest: Int?
         for category in month.gaps.indices
         where month.gaps[category] > 0 && !programmes.contains(where: { $0.category == category }) {
@@ -147,26 +154,26 @@ extension Institution {
         }
         guard let widest,
             begins.happens(
-                min(1, settings[Institution.programmeRate] * capacity), identity, occasion: month.number)
+                min(1, numbers.programmeRate * capacity), identity, occasion: month.number)
         else { return nil }
         programmes.append(
-            Programme(category: widest, began: month.day, output: settings[Institution.programmeOutput]))
+            Programme(category: widest, began: month.day, output: numbers.programmeOutput))
         return .began(category: widest)
     }
 
     private func mustSleep(_ day: Double) -> Bool {
-        guard !board.hasChair, stocks.structure < settings[Institution.builtLevel] else { return false }
-        return day - board.seats[0].since >= settings[Institution.graceMonths] * Span.daysPerMonth
+        guard !board.hasChair, stocks.structure < numbers.builtLevel else { return false }
+        return day - board.seats[0].since >= numbers.graceMonths * Span.daysPerMonth
     }
 
     private func sleep() {
-        let keeps = 1 - settings[Institution.decay]
+        let keeps = 1 - numbers.decay
         stocks = EsmanStocks(
             leadership: stocks.leadership * keeps, doctrine: stocks.doctrine * keeps,
             programme: stocks.programme * keeps, resources: stocks.resources * keeps,
             structure: stocks.structure * keeps)
         legitimacy *= keeps
-        for index in counterparts.indices { counterparts[index].strength *= 1 - settings[Institution.linkDecay] }
+        for index in counterparts.indices { counterparts[index].strength *= 1 - numbers.linkDecay }
     }
 
     private func measure(_ month: InstitutionMonth) {
@@ -174,6 +181,7 @@ extension Institution {
         tests = Institutionality(
             survival: Double(monthsAtWork) / Double(max(1, monthsSinceFounding)),
             intrinsicValue: min(1, max(0, (month.stance + 1) / 2)), autonomy: min(1, max(0, month.autonomy)),
-            spread: min(1, max(0, month.spread)), innovation: min(1, Double(programmes.count) / years / 2))
+            spread: min(1, max(0, month.spread)),
+            innovation: min(1, Double(programmes.count) / years / numbers.programmesForFull))
     }
 }

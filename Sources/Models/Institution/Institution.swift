@@ -61,7 +61,7 @@ public final class Institution {
     public internal(set) var tests = Institutionality(
         survival: 0, intrinsicValue: 0, autonomy: 0, spread: 0, innovation: 0)
 
-    let settings: Settings
+    let numbers: InstitutionNumbers
     var board: Board
     var monthsSinceFounding = 0
     var monthsAtWork = 0
@@ -79,7 +79,8 @@ public final class Institution {
         luck: Chance
     ) {
         (self.identity, self.name, self.doctrine) = (identity, name, doctrine)
-        (self.counterparts, self.settings) = (counterparts, settings)
+        self.counterparts = counterparts
+        numbers = InstitutionNumbers(settings)
         board = Board(institution: identity)
         leaves = luck.draws(Institution.memberLeaves)
         goesOnDraws = luck.draws(Institution.memberGoesOn)
@@ -107,26 +108,13 @@ public final class Institution {
         if isNew { foundedOn = day }
         if let doctrine { self.doctrine = doctrine }
         board.seat(members, day: day)
-        let start = Institution.start(mandate)
+        let start = numbers.start(mandate)
         stocks = EsmanStocks(
             leadership: max(stocks.leadership, start.leadership), doctrine: max(stocks.doctrine, start.doctrine),
             programme: max(stocks.programme, start.programme), resources: max(stocks.resources, start.resources),
             structure: max(stocks.structure, start.structure))
-        legitimacy = max(legitimacy, min(1, max(0, support)) * 0.6)
-        if isNew { ownership = mandate == .decree ? 0.4 : 1 }
-    }
-
-    /// What a new institution starts with. A host lends structure, leadership and rooms; a decree lends structure; a
-    /// musyawarah gives a shared purpose. Illustrative.
-    static func start(_ mandate: Mandate) -> EsmanStocks {
-        switch mandate {
-        case .deliberation:
-            EsmanStocks(leadership: 0.3, doctrine: 0.35, programme: 0.05, resources: 0.05, structure: 0.1)
-        case .decree:
-            EsmanStocks(leadership: 0.15, doctrine: 0.15, programme: 0.05, resources: 0.1, structure: 0.25)
-        case .host:
-            EsmanStocks(leadership: 0.4, doctrine: 0.2, programme: 0.1, resources: 0.2, structure: 0.45)
-        }
+        legitimacy = max(legitimacy, min(1, max(0, support)) * numbers.firstLegitimacy)
+        if isNew { ownership = mandate == .decree ? numbers.decreeOwnership : 1 }
     }
 
     /// The chair leaves now; nothing happens while there is none.
@@ -138,7 +126,7 @@ public final class Institution {
         guard board.seats[place].member != nil else { return nil }
         board.seats[place].member = nil
         board.seats[place].since = day
-        let share = settings[Institution.chairShare]
+        let share = numbers.chairShare
         let weight = place == 0 ? share : (1 - share) / Double(max(1, board.seats.count - 1))
         stocks.leadership *= 1 - weight
         return .left(role: board.seats[place].role, why: why)
@@ -153,10 +141,12 @@ public final class Institution {
     /// Mean strength of the four kinds of linkage.
     public var linkages: LinkageStrengths { LinkageStrengths(counterparts) }
     /// Hours a week that the board gives; 0 unless at work.
-    public var boardHours: Double { isAtWork ? board.hours * (0.5 + 0.5 * ownership) : 0 }
+    public var boardHours: Double { isAtWork ? board.hours * owned : 0 }
+    /// How much of its work the board does, 0…1: less where residents do not feel that it is theirs.
+    var owned: Double { numbers.unownedEffort + (1 - numbers.unownedEffort) * ownership }
     /// How neutral others find it, 0…1: less where one group hosts it.
     public var neutrality: Double {
-        if case .host = mandate { return 1 - settings[Institution.hostDistrust] }
+        if case .host = mandate { return 1 - numbers.hostDistrust }
         return 1
     }
 
@@ -178,31 +168,33 @@ public final class Institution {
         guard counterparts.indices.contains(index) else { return false }
         let other = counterparts[index]
         let logit =
-            settings[Institution.dealingBase] + settings[Institution.dealingCapacity] * capacity
-            + settings[Institution.dealingLinks] * linkages.mean
-            + settings[Institution.dealingTrust] * (inclination * (inclination > 0 ? neutrality : 1))
+            numbers.dealingBase + numbers.dealingCapacity * capacity
+            + numbers.dealingLinks * linkages.mean
+            + numbers.dealingTrust * (inclination * (inclination > 0 ? neutrality : 1))
         let success = succeeds.happens(
             logistic(logit), identity, whom: other.identity, occasion: other.dealings)
         counterparts[index].dealings += 1
         counterparts[index].isRecognized = true
-        let gain = settings[Institution.linkGain]
+        let gain = numbers.linkGain
         if success {
             counterparts[index].strength += gain * (1 - other.strength)
-            legitimacy += 0.02 * (1 - legitimacy)
+            legitimacy += numbers.legitimacyGain * (1 - legitimacy)
         } else {
             let lowest = other.linkage == .normative && inclination < 0 ? -1.0 : 0
-            if other.strength > lowest { counterparts[index].strength += gain / 3 * (lowest - other.strength) }
-            legitimacy *= 0.99
+            if other.strength > lowest {
+                counterparts[index].strength += gain / numbers.failuresPerGain * (lowest - other.strength)
+            }
+            legitimacy *= 1 - numbers.legitimacyLoss
         }
         return success
     }
 
     /// The village recognised it: legitimacy and the enabling linkages rise.
     public func recognised() {
-        legitimacy += 0.4 * (1 - legitimacy)
+        legitimacy += numbers.recognitionLegitimacy * (1 - legitimacy)
         for index in counterparts.indices where counterparts[index].linkage == .enabling {
             counterparts[index].isRecognized = true
-            counterparts[index].strength += 0.5 * (1 - counterparts[index].strength)
+            counterparts[index].strength += numbers.recognitionLink * (1 - counterparts[index].strength)
         }
     }
 }

@@ -121,12 +121,14 @@ extension Institution {
             en: "Needs that one programme serves at full capacity"))
 
     /// The numbers that this room stands on.
-    public static let assumptions: [Assumption] = [
-        growth, decay, chairShare, monthsToSettle, leaving, goesOn, termMonths, refillMonths, graceMonths, builtLevel,
-        activitiesForFull, moneyForFull, hoursForFull, dealingHours, dealingShare, dealingBase, dealingCapacity,
-        dealingLinks, dealingTrust, linkGain, linkDecay, widening, hostDistrust, fairHelp, ownershipSpeed,
-        programmeRate, programmeOutput,
-    ]
+    public static let assumptions: [Assumption] =
+        [
+            growth, decay, chairShare, monthsToSettle, leaving, goesOn, termMonths, refillMonths, graceMonths,
+            builtLevel,
+            activitiesForFull, moneyForFull, hoursForFull, dealingHours, dealingShare, dealingBase, dealingCapacity,
+            dealingLinks, dealingTrust, linkGain, linkDecay, widening, hostDistrust, fairHelp, ownershipSpeed,
+            programmeRate, programmeOutput,
+        ] + foundingAssumptions
 
     static let memberLeaves = Decision("institution.member_leaves", .calendar)
     static let memberGoesOn = Decision("institution.member_goes_on", .calendar)

@@ -42,11 +42,10 @@ struct Ladder {
     static let climbs = Decision("organizations.climbs", .calendar)
     static let falls = Decision("organizations.falls", .calendar)
 
-    /// The months that a group stays on each rung before it can climb further, from `none` (illustrative).
-    static let dwellMonths: [Double] = [0, 1, 2, 3, 12]
-    /// The distance to a doctrine that everybody puts up with (illustrative).
-    static let tolerance = 0.12
-
+    /// The mean understanding of a board from which it no longer holds a climb back.
+    let understandingNeeded: Double
+    private let dwellDays: [Double]
+    private let tolerance, letDown, governmentCounts: Double
     private let chairVoice, boardVoice, turfHabits, turfDistance, identityFear, rivalry, experience: Double
     private let recognition, sharpness, first, step, askedDays, fallChance, climbHours: Double
     private let climbs: Draws
@@ -67,6 +66,14 @@ struct Ladder {
         askedDays = settings[Organizations.askedMonths] * Span.daysPerMonth
         fallChance = settings[Organizations.fallChance]
         climbHours = settings[Organizations.climbHours]
+        understandingNeeded = settings[Organizations.understandingNeeded]
+        dwellDays = [
+            Organizations.firstDwell, Organizations.communicationDwell, Organizations.cooperationDwell,
+            Organizations.coordinationDwell, Organizations.collaborationDwell,
+        ].map { settings[$0] * Span.daysPerMonth }
+        tolerance = settings[Organizations.tolerance]
+        letDown = settings[Organizations.letDown]
+        governmentCounts = settings[Organizations.governmentCounts]
         climbs = luck.draws(Ladder.climbs)
         falls = luck.draws(Ladder.falls)
     }
@@ -94,10 +101,10 @@ struct Ladder {
             stance = chairVoice * own + boardVoice * rest + ordinary * members
         }
         stance -= turfHabits * organizations.habits[group]
-        stance -= turfDistance * max(0, organizations.values[group].distance(to: view.doctrine) - Ladder.tolerance)
+        stance -= turfDistance * max(0, organizations.values[group].distance(to: view.doctrine) - tolerance)
         stance -= rivalry * organizations.rivalry[group]
         stance += experience * organizations.experience[group]
-        let counts = organizations.origin[group] == .government ? 2.0 : 1
+        let counts = organizations.origin[group] == .government ? governmentCounts : 1
         stance += recognition * view.recognition * view.ownership * counts
         return min(1, max(-1, stance))
     }
@@ -115,10 +122,11 @@ struct Ladder {
         let identity = organizations.identity[group]
         let isLetDown =
             (view.isEstablished && !view.isAlive && rung > .communication)
-            || organizations.experience[group] < -0.3 || organizations.isDormant(group) || organizations.isSilent[group]
+            || organizations.experience[group] < letDown || organizations.isDormant(group)
+            || organizations.isSilent[group]
         if rung > .none, isLetDown, falls.uniform(identity, occasion: month) < fallChance { return false }
         guard let next = rung.next, let asked = organizations.lastAsked[group], now - asked <= askedDays,
-            now - organizations.rungSince[group] >= Ladder.dwellMonths[rung.rawValue] * Span.daysPerMonth - 0.5,
+            now - organizations.rungSince[group] >= dwellDays[rung.rawValue] - 0.5,
             next == .communication || view.isAlive, !organizations.isSilent[group]
         else { return nil }
         let chance = climbChance(of: group, to: next, organizations, people)
@@ -136,9 +144,6 @@ struct Ladder {
         let understood =
             board.isEmpty
             ? 1 : board.reduce(0) { $0 + people.understanding[$1] } / Double(board.count)
-        return odds * min(1, understood / Ladder.understandingNeeded)
+        return odds * min(1, understood / understandingNeeded)
     }
-
-    /// The mean understanding of a board from which it no longer holds a climb back (illustrative).
-    static let understandingNeeded = 0.3
 }

@@ -92,10 +92,12 @@ extension Organizations {
     )
 
     /// The numbers this room stands on.
-    public static let assumptions = [
-        dormancy, activityDecay, activityCare, activityNeeds, chairVoice, boardVoice, turfHabits, turfDistance,
-        identityFear,
-        rivalryWeight, experienceWeight, recognitionWeight, climbSharpness, firstThreshold, thresholdStep, askedMonths,
-        fallChance, climbHours, valueScale,
-    ]
+    public static let assumptions =
+        [
+            dormancy, activityDecay, activityCare, activityNeeds, chairVoice, boardVoice, turfHabits, turfDistance,
+            identityFear,
+            rivalryWeight, experienceWeight, recognitionWeight, climbSharpness, firstThreshold, thresholdStep,
+            askedMonths,
+            fallChance, climbHours, valueScale,
+        ] + ladderAssumptions
 }

@@ -39,17 +39,10 @@ public final class OrganizationLife {
     private let people: People
     private let ladder: Ladder
     private let chronicle: Chronicle
-    private let care, needs, decay: Double
+    private let care, needs, decay, silenceEnds, leaveChance, reelection, termDays: Double
+    private let experienceFades, aloneKeeps, skillSpread, skillLoss, stirsCommitment: Double
     private let reelectedDraws, leavesDraws, skillDraws: Draws
     private var wasDormant: [Bool]
-
-    // The chance that a chair moves, falls ill or gives up in a month, and that one whose term ends is chosen again; the
-    // years of a term (illustrative).
-    private static let leaveChance = 0.006
-    private static let reelectionChance = 0.5
-    private static let termDays = 3 * 365.25
-    // How fast experience with the plan fades in a month (illustrative).
-    private static let forgetting = 0.06
 
     /// The life of `organizations`.
     public init(
@@ -60,6 +53,15 @@ public final class OrganizationLife {
         care = settings[Organizations.activityCare]
         needs = settings[Organizations.activityNeeds]
         decay = settings[Organizations.activityDecay]
+        silenceEnds = settings[Organizations.silenceEnds]
+        leaveChance = settings[Organizations.leaveChance]
+        reelection = settings[Organizations.reelection]
+        termDays = settings[Organizations.termYears] * 365.25
+        experienceFades = settings[Organizations.experienceFades]
+        aloneKeeps = settings[Organizations.aloneKeeps]
+        skillSpread = settings[Organizations.skillSpread]
+        skillLoss = settings[Organizations.skillLoss]
+        stirsCommitment = settings[Organizations.stirsCommitment]
         reelectedDraws = run.luck.draws(OrganizationLife.reelected)
         leavesDraws = run.luck.draws(OrganizationLife.chairLeaves)
         skillDraws = run.luck.draws(OrganizationLife.skillAfter)
@@ -74,7 +76,7 @@ public final class OrganizationLife {
             let drive = care * max(0, ability - needs)
             let activity = organizations.activity[group]
             organizations.activity[group] = min(1, max(0, activity + drive * (1 - activity) - decay * activity))
-            organizations.experience[group] *= 1 - OrganizationLife.forgetting
+            organizations.experience[group] *= 1 - experienceFades
         }
         noticeDormancy()
         updateStances(view)
@@ -84,11 +86,19 @@ public final class OrganizationLife {
         }
     }
 
+    /// Whether the board of a group understands the plan well enough to act on it.
+    func understands(_ group: Int) -> Bool {
+        let board = organizations.board[group]
+        let understood =
+            board.isEmpty ? 0 : board.reduce(0) { $0 + people.understanding[$1] } / Double(board.count)
+        return understood >= ladder.understandingNeeded
+    }
+
     /// Takes every group's stance anew.
     public func updateStances(_ view: InstitutionView) {
         for group in 0..<organizations.count {
             organizations.stance[group] = ladder.stance(of: group, organizations, people, view)
-            if organizations.isSilent[group], organizations.stance[group] > 0.1 {
+            if organizations.isSilent[group], organizations.stance[group] > silenceEnds {
                 organizations.isSilent[group] = false
             }
         }
@@ -112,7 +122,7 @@ public final class OrganizationLife {
     /// Wakes a group: something was done together or someone cared, by `amount` in 0…1.
     public func stir(_ group: Int, by amount: Double) {
         organizations.activity[group] += amount * (1 - organizations.activity[group])
-        organizations.commitment[group] += 0.3 * amount * (1 - organizations.commitment[group])
+        organizations.commitment[group] += stirsCommitment * amount * (1 - organizations.commitment[group])
         noticeDormancy()
     }
 
@@ -128,11 +138,11 @@ public final class OrganizationLife {
     private func renewBoard(of group: Int, month: Int, now: Double) {
         let identity = organizations.identity[group]
         if let end = organizations.termEnds[group], end <= now {
-            organizations.termEnds[group] = end + OrganizationLife.termDays
-            if reelectedDraws.uniform(identity, occasion: month) >= OrganizationLife.reelectionChance {
+            organizations.termEnds[group] = end + termDays
+            if reelectedDraws.uniform(identity, occasion: month) >= reelection {
                 succeed(group, month: month, Text(id: "masa bakti berakhir", en: "end of term"))
             }
-        } else if leavesDraws.uniform(identity, occasion: month) < OrganizationLife.leaveChance {
+        } else if leavesDraws.uniform(identity, occasion: month) < leaveChance {
             succeed(group, month: month, Text(id: "pindah atau berhalangan tetap", en: "moved or can no longer serve"))
         }
     }
@@ -143,9 +153,9 @@ public final class OrganizationLife {
             let old = organizations.board[group].removeFirst()
             organizations.board[group].append(old)
         } else {
-            organizations.commitment[group] *= 0.7
+            organizations.commitment[group] *= aloneKeeps
         }
-        let change = 0.3 * (skillDraws.uniform(organizations.identity[group], occasion: month) - 0.6)
+        let change = skillSpread * (skillDraws.uniform(organizations.identity[group], occasion: month) - skillLoss)
         organizations.skill[group] = min(1, max(0, organizations.skill[group] + change))
         chronicle.tell(OrganizationLife.newChair, [.text(organizations.name[group]), .text(cause)])
     }

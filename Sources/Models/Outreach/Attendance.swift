@@ -3,16 +3,17 @@ import Simulation
 /// Who comes: each person by a draw of their own, if they have hours left.
 ///
 /// Women seldom come to the household heads' meetings at night, commuters are late, newcomers hesitate, boards come more
-/// often, and who agreed in silence stays away. The factors are illustrative.
+/// often, and who agreed in silence stays away.
 struct Attendance {
     static let comes = Decision("outreach.comes", .nth)
 
     private let people: People
     private let onBoard: [Bool]
+    private let numbers: OutreachNumbers
     private let draws: Draws
 
-    init(_ people: People, _ organizations: Organizations, _ luck: Chance) {
-        self.people = people
+    init(_ people: People, _ organizations: Organizations, _ numbers: OutreachNumbers, _ luck: Chance) {
+        (self.people, self.numbers) = (people, numbers)
         var onBoard = Array(repeating: false, count: people.count)
         for board in organizations.board { for person in board { onBoard[person] = true } }
         self.onBoard = onBoard
@@ -54,15 +55,15 @@ struct Attendance {
         var chance = gathering.chance
         if gathering.isForHeads {
             if people.age[person] == .youth { return 0 }
-            if people.sex[person] == .woman, !onBoard[person] { chance *= 0.25 }
+            if people.sex[person] == .woman, !onBoard[person] { chance *= numbers.womenAtHeads }
         }
-        if people.households.commutes[house], gathering.isAboutPlan { chance *= 0.7 }
-        if people.households.isNewcomer[house] { chance *= 0.8 }
-        if onBoard[person] { chance *= 1.8 }
-        if people.staysAway[person] > 0 { chance *= 0.25 }
+        if people.households.commutes[house], gathering.isAboutPlan { chance *= numbers.commutersCome }
+        if people.households.isNewcomer[house] { chance *= numbers.newcomersCome }
+        if onBoard[person] { chance *= numbers.boardsCome }
+        if people.staysAway[person] > 0 { chance *= numbers.silentCome }
         if gathering.isAboutPlan, people.awareness[person] >= Acceptance.knows {
-            chance *= 1 + 0.4 * people.willingness[person]
+            chance *= 1 + numbers.willingCome * people.willingness[person]
         }
-        return min(0.95, chance)
+        return min(numbers.mostCome, chance)
     }
 }

@@ -30,8 +30,7 @@ struct Deliberation {
         case refused(Double)
     }
 
-    /// The opinion below which someone objects, and above which someone speaks for it (illustrative).
-    static let objects = -0.2
+    /// The opinion from which someone speaks for it: neither for nor against.
     static let supports = 0.0
 
     let result: Result
@@ -42,9 +41,10 @@ struct Deliberation {
     /// The opinions after the talk, in the order of the voices.
     let opinions: [Double]
 
-    /// Talks `rounds` rounds; `voicesNeeded` is the share for that a mufakat needs, `sungkan` the share of objections that
+    /// Talks `rounds` rounds; `voicesNeeded` is the share for that a mufakat needs, `objectsBelow` the opinion
+    /// below which someone objects, `sungkan` the share of objections that
     /// are kept silent, `isLast` whether a vote follows when there is no mufakat.
-    init(_ voices: [Voice], rounds: Int, voicesNeeded: Double, sungkan: Double, isLast: Bool) {
+    init(_ voices: [Voice], rounds: Int, voicesNeeded: Double, objectsBelow: Double, sungkan: Double, isLast: Bool) {
         var opinions = voices.map(\.opinion)
         let influence = voices.reduce(0) { $0 + $1.influence }
         for _ in 0..<rounds where influence > 0 {
@@ -59,7 +59,7 @@ struct Deliberation {
         for (place, voice) in voices.enumerated() {
             if opinions[place] >= Deliberation.supports {
                 supporters += 1
-            } else if opinions[place] < Deliberation.objects {
+            } else if opinions[place] < objectsBelow {
                 if voice.reserve < sungkan {
                     silent.append(voice.person)
                     supporters += 1

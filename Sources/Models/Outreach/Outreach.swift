@@ -39,7 +39,7 @@ public final class Outreach {
     let run: Run
     let chronicle: Chronicle
     let reserve: Draws
-    let settings: Settings
+    let numbers: OutreachNumbers
     private var queue: [Wish] = []
 
     /// The outreach of a territory.
@@ -48,8 +48,9 @@ public final class Outreach {
         chronicle: Chronicle
     ) {
         (self.people, self.organizations, self.facilitators) = (people, organizations, facilitators)
-        (self.settings, self.run, self.chronicle) = (settings, run, chronicle)
-        attendance = Attendance(people, organizations, run.luck)
+        (self.run, self.chronicle) = (run, chronicle)
+        numbers = OutreachNumbers(settings)
+        attendance = Attendance(people, organizations, numbers, run.luck)
         reserve = run.luck.draws(Outreach.keepsSilent)
     }
 
@@ -110,18 +111,18 @@ public final class Outreach {
         spareHours = hours
     }
 
-    /// Puts what was put off back in the queue, two weeks on.
+    /// Puts what was put off back in the queue, some weeks on.
     func again(_ wish: Wish) {
         var next = wish
         next.attempts += 1
-        next.hoursLeft = hours(of: wish.approach) / 2
-        next.notBefore = run.now + 13
-        next.askedAt = run.now + 13
+        next.hoursLeft = hours(of: wish.approach) * numbers.againHours
+        next.notBefore = run.now + numbers.againDays
+        next.askedAt = run.now + numbers.againDays
         queue.append(next)
     }
 
     private func giveUp() {
-        let longest = settings[Outreach.patience] * 7
+        let longest = numbers.patience * 7
         queue.removeAll { wish in
             guard !wish.isBegun, run.now - wish.askedAt > longest else { return false }
             givenUp = (givenUp.count + 1, givenUp.hours + wish.hoursLeft)
@@ -136,12 +137,12 @@ public final class Outreach {
 
     private func hours(of approach: Approach) -> Double {
         switch approach.kind {
-        case .visit: settings[Outreach.visitHours]
-        case .bridge: settings[Outreach.visitHours] * 2
-        case .meeting: settings[Outreach.meetingHours]
-        case .musyawarah: settings[Outreach.musyawarahHours]
-        case .activity: settings[Outreach.activityHours]
-        case .letter: settings[Outreach.letterHours]
+        case .visit: numbers.visitHours
+        case .bridge: numbers.visitHours * 2
+        case .meeting: numbers.meetingHours
+        case .musyawarah: numbers.musyawarahHours
+        case .activity: numbers.activityHours
+        case .letter: numbers.letterHours
         }
     }
 

@@ -61,8 +61,9 @@ extension Outreach {
         Text(id: "penggandaan surat ke semua rumah", en: "copying a letter for every house"))
 
     /// The numbers this room stands on.
-    public static let assumptions = [
-        attendance, sungkan, voicesNeeded, postponements, patience, visitHours, meetingHours, musyawarahHours,
-        activityHours, letterHours, meetingCost, musyawarahCost, activityCost, letterCost,
-    ]
+    public static let assumptions =
+        [
+            attendance, sungkan, voicesNeeded, postponements, patience, visitHours, meetingHours, musyawarahHours,
+            activityHours, letterHours, meetingCost, musyawarahCost, activityCost, letterCost,
+        ] + attendanceAssumptions
 }

@@ -29,40 +29,41 @@ extension Outreach {
     }
 
     private func visit(_ hosts: [Int], groups: [Int], name: Text, _ wish: Wish) throws {
-        let met = hosts.filter { people.household[$0] == nil || people.spend(1, by: $0) }
+        let met = hosts.filter { people.household[$0] == nil || people.spend(numbers.visitTime, by: $0) }
         guard !met.isEmpty || hosts.isEmpty else {
             chronicle.tell(Outreach.nobodyHome, [.text(name)])
             return
         }
         let isAway = !met.isEmpty && met.allSatisfy { people.household[$0] == nil }
         chronicle.tell(isAway ? Outreach.called : Outreach.visited, [.text(name)])
-        try report(.visit, met, groups: groups, residentHours: Double(met.count), wish)
+        try report(.visit, met, groups: groups, residentHours: numbers.visitTime * Double(met.count), wish)
     }
 
     private func askToHost(_ group: Int, _ wish: Wish) throws {
         try visit(Array(organizations.board[group].prefix(3)), groups: [group], name: organizations.name[group], wish)
         if try onHostingAsked(group) { return }
         chronicle.tell(Outreach.hostHesitates, [.text(organizations.name[group])])
-        if Double(wish.attempts) < 2 * settings[Outreach.postponements] { again(wish) }
+        if Double(wish.attempts) < numbers.hostAsked * numbers.postponements { again(wish) }
     }
 
     private func meet(_ group: Int, _ wish: Wish) throws {
         let isForAll = isWholeRW(group)
-        let isFed = try pay(Int64(settings[Outreach.meetingCost]), payer: group)
+        let isFed = try pay(Int64(numbers.meetingCost), payer: group)
         let nth = run.nth(Outreach.gathering, organizations.identity[group])
         let season = run.seasons.attendance(on: run.date)
         let gathering = Attendance.Gathering(
             identity: organizations.identity[group], occasion: nth,
-            chance: settings[Outreach.attendance] * season * (isFed ? 1 : 0.85) * (isForAll ? 0.3 : 1), hours: 2,
+            chance: numbers.attendance * season * (isFed ? 1 : numbers.unfedCome)
+                * (isForAll ? numbers.wholeRWCome : 1), hours: numbers.meetingTime,
             isForHeads: organizations.audience[group] == .households, isAboutPlan: true)
         let present = attendance.attend(called(to: group), gathering)
         chronicle.tell(Outreach.met, [.text(organizations.name[group]), .number(Double(present.count), .count)])
         let groups = isForAll ? represented(by: present) : [group]
-        try report(.meeting, present, groups: groups, residentHours: 2 * Double(present.count), wish)
+        try report(.meeting, present, groups: groups, residentHours: numbers.meetingTime * Double(present.count), wish)
     }
 
     private func write(_ wish: Wish) throws {
-        guard try pay(Int64(settings[Outreach.letterCost]), payer: nil) else { return }
+        guard try pay(Int64(numbers.letterCost), payer: nil) else { return }
         chronicle.tell(Outreach.wrote)
         try report(
             .letter, Array(0..<people.residentCount), groups: Array(0..<organizations.count), residentHours: 0, wish)
@@ -70,7 +71,7 @@ extension Outreach {
 
     private func act(together groups: [Int], _ wish: Wish) throws {
         let groups = groups.isEmpty ? Array(0..<organizations.count) : Array(Set(groups)).sorted()
-        let cost = Int64(settings[Outreach.activityCost])
+        let cost = Int64(numbers.activityCost)
         guard try pay(cost, isActivity: true, payer: nil) else {
             chronicle.tell(Outreach.activityUnpaid, [.rupiah(cost)])
             return
@@ -78,7 +79,8 @@ extension Outreach {
         let called = Set(groups.flatMap { organizations.membership.people(of: $0) }).sorted()
         let gathering = Attendance.Gathering(
             identity: Outreach.wholeRW, occasion: run.nth(Outreach.gathering, Outreach.wholeRW, Outreach.wholeRW),
-            chance: settings[Outreach.attendance] * run.seasons.attendance(on: run.date), hours: 2, isForHeads: false,
+            chance: numbers.attendance * run.seasons.attendance(on: run.date), hours: numbers.meetingTime,
+            isForHeads: false,
             isAboutPlan: false)
         let present = attendance.attend(called, gathering)
         let there = groups.filter { group in
@@ -86,13 +88,13 @@ extension Outreach {
         }
         chronicle.tell(
             Outreach.acted, [.number(Double(present.count), .count), .number(Double(there.count), .count)])
-        try report(.activity, present, groups: there, residentHours: 2 * Double(present.count), wish)
+        try report(.activity, present, groups: there, residentHours: numbers.meetingTime * Double(present.count), wish)
     }
 
     private func bridge(_ one: Int, _ other: Int, _ wish: Wish) throws {
         let members = organizations.membership.people(of: other)
         let shared = organizations.membership.people(of: one).filter {
-            contains(members, $0) && people.hoursLeft[$0] >= 2
+            contains(members, $0) && people.hoursLeft[$0] >= numbers.meetingTime
         }
         guard let host = shared.max(by: { people.willingness[$0] < people.willingness[$1] }) else {
             chronicle.tell(
@@ -100,27 +102,30 @@ extension Outreach {
             return
         }
         let boards = Set(organizations.board[one].prefix(2) + organizations.board[other].prefix(2) + [host]).sorted()
-        let met = boards.filter { people.spend(2, by: $0) }
+        let met = boards.filter { people.spend(numbers.meetingTime, by: $0) }
         chronicle.tell(Outreach.bridged, [.text(organizations.name[one]), .text(organizations.name[other])])
-        try report(.bridge, met, groups: [one, other].sorted(), residentHours: 2 * Double(met.count), wish)
+        try report(
+            .bridge, met, groups: [one, other].sorted(), residentHours: numbers.meetingTime * Double(met.count), wish)
     }
 
     private func deliberate(_ wish: Wish) throws {
-        let isFed = try pay(Int64(settings[Outreach.musyawarahCost]), payer: nil)
+        let isFed = try pay(Int64(numbers.musyawarahCost), payer: nil)
         let invited = Set(organizations.board.flatMap { $0 } + people.notables).sorted()
         let nth = run.nth(Outreach.gathering, Outreach.wholeRW)
         let gathering = Attendance.Gathering(
             identity: Outreach.wholeRW, occasion: nth,
-            chance: 1.2 * settings[Outreach.attendance] * run.seasons.attendance(on: run.date) * (isFed ? 1 : 0.85),
-            hours: 3, isForHeads: false, isAboutPlan: true)
+            chance: numbers.musyawarahCome * numbers.attendance * run.seasons.attendance(on: run.date)
+                * (isFed ? 1 : numbers.unfedCome), hours: numbers.musyawarahTime, isForHeads: false, isAboutPlan: true)
         let present = attendance.attend(invited, gathering)
         let groups = represented(by: present)
         let residents = invited.count { people.household[$0] != nil }
-        let isQuorate = 2 * groups.count >= organizations.count && 3 * present.count >= max(3, residents)
-        let isLast = Double(wish.attempts) >= settings[Outreach.postponements]
+        let isQuorate =
+            numbers.quorumGroups * Double(groups.count) >= Double(organizations.count)
+            && numbers.quorumPeople * Double(present.count) >= Double(max(3, residents))
+        let isLast = Double(wish.attempts) >= numbers.postponements
         let deliberation = Deliberation(
-            present.map { voice(of: $0, nth: nth) }, rounds: 3, voicesNeeded: settings[Outreach.voicesNeeded],
-            sungkan: settings[Outreach.sungkan], isLast: isLast)
+            present.map { voice(of: $0, nth: nth) }, rounds: Int(numbers.rounds), voicesNeeded: numbers.voicesNeeded,
+            objectsBelow: numbers.objectsBelow, sungkan: numbers.sungkan, isLast: isLast)
         let result = isQuorate ? deliberation.result : isLast ? .refused(0) : .postponed
         let musyawarah = Musyawarah(
             result: result, isQuorate: isQuorate, present: present, groups: groups,
@@ -128,8 +133,8 @@ extension Outreach {
             attempt: wish.attempts + 1)
         tell(musyawarah)
         try report(
-            .musyawarah, present, groups: groups, residentHours: 3 * Double(present.count), wish,
-            quality: musyawarah.isAgreed ? 1 : 0.6)
+            .musyawarah, present, groups: groups, residentHours: numbers.musyawarahTime * Double(present.count), wish,
+            quality: musyawarah.isAgreed ? 1 : numbers.disagreementTeaches)
         if result == .postponed { again(wish) }
         try onMusyawarah(musyawarah)
     }
@@ -138,7 +143,7 @@ extension Outreach {
         let isChair = organizations.board.contains { $0.first == person }
         return Deliberation.Voice(
             person: person, opinion: people.willingness[person], susceptibility: people.susceptibility[person],
-            influence: people.notable[person] != nil ? 2 : isChair ? 1.5 : 1,
+            influence: people.notable[person] != nil ? numbers.notableVoice : isChair ? numbers.chairVoice : 1,
             reserve: reserve.uniform(people.identity[person], occasion: nth))
     }
 

@@ -70,6 +70,11 @@ extension Partners {
         Text(
             id: "Peluang calon mitra mundur pada tiap tahap, pada daya lembaga menengah",
             en: "Chance that a prospect drops out at each stage, at middling capacity"))
+    static let dropCapacity = judged(
+        "drop_capacity", 1.5, in: 1...3,
+        Text(
+            id: "Kelipatan peluang mundur pada daya lembaga nol; berkurang sebesar daya itu",
+            en: "Times that chance at a capacity of zero; falls by the capacity itself"))
     static let capacityToSign = judged(
         "capacity_to_sign", 0.2, in: 0...1,
         Text(id: "Daya lembaga yang diperlukan untuk MoU", en: "Capacity that an MoU needs"))
@@ -87,7 +92,7 @@ extension Partners {
     public static let assumptions: [Assumption] = [
         supportMonths, housingMonths, letterMonths, supportNeeds, letterNeeds, villageHours, partnerHours,
         mappingMonths, contactMonths, followUpMonths, negotiationMonths, legalMonths, agreementMonths, startMonths,
-        drop, capacityToSign, capacityToWork, termMonths, renewal,
+        drop, dropCapacity, capacityToSign, capacityToWork, termMonths, renewal,
     ]
 
     static let recognitionTakes = Decision("partners.recognition_takes", .once)

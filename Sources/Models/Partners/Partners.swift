@@ -9,7 +9,7 @@ public final class Partners {
     public let prospects: [Prospect]
     private(set) var recognition: Recognition
     private var states: [State]
-    private let settings: Settings
+    private let numbers: PartnerNumbers
     private let institution: Identity
     private let takes: Draws
     private let drops: Draws
@@ -25,7 +25,8 @@ public final class Partners {
 
     /// Nobody asked and nobody sought yet.
     public init(institution: Identity, prospects: [Prospect], settings: Settings, luck: Chance) {
-        (self.prospects, self.settings, self.institution) = (prospects, settings, institution)
+        (self.prospects, self.institution) = (prospects, institution)
+        numbers = PartnerNumbers(settings)
         recognition = Recognition(institution: institution, settings: settings, luck: luck)
         takes = luck.draws(Partners.stageTakes)
         drops = luck.draws(Partners.stageDrops)
@@ -73,8 +74,8 @@ public final class Partners {
 
     /// Hours a week that recognition and partners could use now.
     public func hoursWanted(isAtWork: Bool) -> Double {
-        let village = recognition.stage != .unasked && !isRecognized ? settings[Partners.villageHours] : 0
-        return village + (isAtWork ? Double(states.count(where: isMoving)) * settings[Partners.partnerHours] : 0)
+        let village = recognition.stage != .unasked && !isRecognized ? numbers.villageHours : 0
+        return village + (isAtWork ? Double(states.count(where: isMoving)) * numbers.partnerHours : 0)
     }
 
     private func isMoving(_ state: State) -> Bool {
@@ -92,12 +93,12 @@ public final class Partners {
         var events: [PartnerEvent] = []
         var hours = max(0, week.hours)
         if !recognition.isHeld(week) {
-            let wanted = settings[Partners.villageHours]
+            let wanted = numbers.villageHours
             if let stage = recognition.take(week, effort: hours / wanted) { events.append(.recognition(stage)) }
             hours = max(0, hours - wanted)
         }
         let moving = week.isAtWork ? states.count(where: isMoving) : 0
-        let effort = moving == 0 ? 0 : min(1, hours / (Double(moving) * settings[Partners.partnerHours]))
+        let effort = moving == 0 ? 0 : min(1, hours / (Double(moving) * numbers.partnerHours))
         for index in states.indices {
             if week.isAtWork, isMoving(states[index]) {
                 if let event = advance(index, week, effort: effort) { events.append(event) }
@@ -113,10 +114,10 @@ public final class Partners {
         guard states[index].remaining <= 0 else { return nil }
         let stage = states[index].stage
         if stage == .negotiation {
-            guard isRecognized, week.capacity >= settings[Partners.capacityToSign] else { return nil }
+            guard isRecognized, week.capacity >= numbers.capacityToSign else { return nil }
         }
         if !stage.hasSigned {
-            let chance = settings[Partners.drop] * (1.5 - week.capacity)
+            let chance = numbers.drop * (numbers.dropCapacity - week.capacity)
             if drops.happens(min(1, max(0, chance)), prospects[index].identity, part: stage.rawValue) {
                 states[index].stage = .dropped
                 return .partner(index, .dropped)
@@ -132,11 +133,11 @@ public final class Partners {
     private func keep(_ index: Int, _ week: PartnersWeek) -> PartnerEvent? {
         let state = states[index]
         guard let signedOn = state.signedOn, state.stage == .active || state.stage == .dormant else { return nil }
-        if week.day - signedOn >= settings[Partners.termMonths] * Span.daysPerMonth {
+        if week.day - signedOn >= numbers.termMonths * Span.daysPerMonth {
             let goesOn =
                 state.stage == .active
                 && renews.happens(
-                    settings[Partners.renewal], prospects[index].identity, occasion: state.renewals)
+                    numbers.renewal, prospects[index].identity, occasion: state.renewals)
             guard goesOn else {
                 states[index].stage = .expired
                 return .partner(index, .expired)
@@ -145,7 +146,7 @@ public final class Partners {
             states[index].renewals += 1
             return .renewed(index)
         }
-        let able = week.isAtWork && week.capacity >= settings[Partners.capacityToWork]
+        let able = week.isAtWork && week.capacity >= numbers.capacityToWork
         let stage: PartnerStage = able ? .active : .dormant
         guard stage != state.stage else { return nil }
         states[index].stage = stage
@@ -156,13 +157,13 @@ public final class Partners {
     private func duration(of index: Int, at stage: PartnerStage) -> Double {
         let months: Double
         switch stage {
-        case .identified: months = settings[Partners.mappingMonths]
-        case .mapped: months = settings[Partners.contactMonths]
-        case .contact: months = settings[Partners.followUpMonths]
-        case .followUp: months = settings[Partners.negotiationMonths]
-        case .negotiation: months = settings[Partners.legalMonths]
-        case .signed: months = settings[Partners.agreementMonths]
-        case .agreement: months = settings[Partners.startMonths]
+        case .identified: months = numbers.mappingMonths
+        case .mapped: months = numbers.contactMonths
+        case .contact: months = numbers.followUpMonths
+        case .followUp: months = numbers.negotiationMonths
+        case .negotiation: months = numbers.legalMonths
+        case .signed: months = numbers.agreementMonths
+        case .agreement: months = numbers.startMonths
         case .active, .dormant, .expired, .dropped: return .infinity
         }
         return takes.exponential(

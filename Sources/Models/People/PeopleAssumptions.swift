@@ -57,8 +57,9 @@ extension People {
         Text(id: "nilai rata-rata warga: kegotongroyongan", en: "residents' mean value: mutual help"))
 
     /// The numbers this room stands on.
-    public static let assumptions = [
-        newcomerShare, commuterShare, freeHoursMean, startingWillingness,
-        willingnessSpread, habitReluctance, susceptibilityMean, valueSpread, worship, order, mutuality,
-    ]
+    public static let assumptions =
+        [
+            newcomerShare, commuterShare, freeHoursMean, startingWillingness,
+            willingnessSpread, habitReluctance, susceptibilityMean, valueSpread, worship, order, mutuality,
+        ] + householdAssumptions
 }

@@ -37,6 +37,8 @@ extension People {
         var drawn = DrawnPeople()
         let presence = run.making.draws(People.memberDecision)
         let traits = Traits(settings, run.making)
+        let (womanShare, manShare) = (settings[People.womanShare], settings[People.manShare])
+        let (youthShare, elderShare) = (settings[People.youthShare], settings[People.elderShare])
         for household in 0..<households.count {
             let parent = households.identity[household]
             func add(_ kind: Identity, _ ordinal: Int, _ sex: Sex, _ age: AgeGroup) {
@@ -44,14 +46,14 @@ extension People {
                     parent.child(kind: kind, ordinal: ordinal), household: household, sex: sex, age: age, row: nil,
                     congregation: households.congregation[household], traits, households)
             }
-            let elder = presence.uniform(parent, part: 0) < People.elderShare
-            if presence.uniform(parent, part: 1) < People.womanShare {
+            let elder = presence.uniform(parent, part: 0) < elderShare
+            if presence.uniform(parent, part: 1) < womanShare {
                 add(People.womanKind, 0, .woman, elder ? .elder : .adult)
             }
-            if presence.uniform(parent, part: 2) < People.manShare {
+            if presence.uniform(parent, part: 2) < manShare {
                 add(People.manKind, 0, .man, elder ? .elder : .adult)
             }
-            if presence.uniform(parent, part: 3) < People.youthShare {
+            if presence.uniform(parent, part: 3) < youthShare {
                 let sex: Sex = presence.uniform(parent, part: 4) < 0.5 ? .woman : .man
                 add(People.youthKind, 0, sex, .youth)
             }
@@ -74,13 +76,6 @@ extension People {
         let values = People.values(of: drawn.identity, settings, run.making)
         self.init(households: households, congregations: congregations, drawn: drawn, values: values)
     }
-
-    // Shares of households with a woman, a man, a youth at home, and headed by an elder: about 2.3 people of 15 and
-    // older each, as in an estate of young and middle-aged families (illustrative).
-    private static let womanShare = 0.95
-    private static let manShare = 0.9
-    private static let youthShare = 0.45
-    private static let elderShare = 0.15
 
     private static func check(_ rows: [PersonRow], rtCount: Int) throws {
         for (place, row) in rows.enumerated() {
@@ -165,6 +160,8 @@ struct Traits {
     let spread: Double
     let reluctance: Double
     let susceptibility: Double
+    let susceptibilitySpread: Double
+    let commuterHours: Double
 
     init(_ settings: Settings, _ making: Chance) {
         draws = making.draws(People.traitDecision)
@@ -173,6 +170,8 @@ struct Traits {
         spread = settings[People.willingnessSpread] * 12.squareRoot()
         reluctance = settings[People.habitReluctance]
         susceptibility = settings[People.susceptibilityMean]
+        susceptibilitySpread = settings[People.susceptibilitySpread]
+        commuterHours = settings[People.commuterHours]
     }
 }
 
@@ -189,13 +188,14 @@ extension DrawnPeople {
         notable.append(row?.notable)
         label.append(row?.label)
         self.congregation.append(congregation)
-        let fewer = home.map { households.commutes[$0] } == true ? 0.7 : 1
+        let fewer = home.map { households.commutes[$0] } == true ? traits.commuterHours : 1
         let hours = traits.freeHours * fewer * 2 * traits.draws.uniform(person, part: 0)
         freeHours.append(row?.hours ?? hours)
         let lean = traits.spread * (traits.draws.uniform(person, part: 1) - 0.5)
         let start = traits.willingness + lean - (isSettled ? traits.reluctance : 0)
         initialWillingness.append(min(1, max(-1, start)))
-        let follows = traits.susceptibility + 0.3 * (traits.draws.uniform(person, part: 2) - 0.5)
+        let follows =
+            traits.susceptibility + traits.susceptibilitySpread * (traits.draws.uniform(person, part: 2) - 0.5)
         susceptibility.append(isSettled ? 0 : min(0.98, max(0.02, follows)))
         if let row { indexByCode[row.id] = identity.count - 1 }
     }

@@ -28,7 +28,7 @@ public struct NeedCategory: Sendable, Hashable {
     /// What serving it once costs, in rupiah.
     public let cost: Assumption
     /// How much more often it arises in poorer households: the poorest of five groups has 1 + this, the middle one 1.
-    public let gradient: Double
+    public let gradient: Assumption
     /// Bound money that may pay for it.
     public let earmark: Earmark
 
@@ -52,7 +52,11 @@ public struct NeedCategory: Sendable, Hashable {
         self.cost = Assumption(
             "services.\(name)_cost", cost, in: 0...10_000_000, unit: Text("rupiah"), basis: .judgement, source: source,
             Text(id: "Biaya sekali melayani: \(label.id)", en: "Cost of serving it once: \(label.en)"))
-        self.gradient = gradient
+        self.gradient = Assumption(
+            "services.\(name)_gradient", gradient, in: 0...1, basis: .judgement, source: source,
+            Text(
+                id: "Seberapa lebih sering pada keluarga terlemah: \(label.id)",
+                en: "How much more often in the poorest households: \(label.en)"))
         self.earmark = earmark
     }
 
@@ -87,7 +91,7 @@ public struct NeedCategory: Sendable, Hashable {
     }
 
     /// The factor on how often it arises in welfare group 1 (poorest) … 5; the mean over the five groups is 1.
-    public func factor(welfare group: Int) -> Double {
-        1 + gradient * Double(3 - min(5, max(1, group))) / 2
+    public func factor(welfare group: Int, _ settings: Settings) -> Double {
+        1 + settings[gradient] * Double(3 - min(5, max(1, group))) / 2
     }
 }

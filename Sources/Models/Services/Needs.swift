@@ -34,7 +34,7 @@ struct NeedArrivals {
         self.households = households.map(\.identity)
         categories = NeedCategory.all.map(\.identity)
         let perYear = NeedCategory.all.map { settings[$0.perYear] }
-        let factors = NeedCategory.all.map { category in (1...5).map(category.factor) }
+        let factors = NeedCategory.all.map { category in (1...5).map { category.factor(welfare: $0, settings) } }
         var means: [Double] = []
         means.reserveCapacity(households.count * perYear.count)
         for household in households {

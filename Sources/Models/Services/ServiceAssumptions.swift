@@ -59,7 +59,7 @@ extension Services {
             seen, plain, duplicationCommunication, duplicationCooperation, duplicationCoordination,
             duplicationCollaboration,
             referral, window, late,
-        ] + NeedCategory.all.flatMap { [$0.perYear, $0.weeks, $0.cost] }
+        ] + NeedCategory.all.flatMap { [$0.perYear, $0.weeks, $0.cost, $0.gradient] }
 
     static let arises = Decision("services.arises", .nth)
     static let lasts = Decision("services.lasts", .once)

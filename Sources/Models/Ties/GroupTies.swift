@@ -7,18 +7,18 @@ public struct GroupTies: Sendable {
     public let count: Int
     private var strengths: [Double]
 
-    /// The strength from which two groups count as partners (illustrative).
-    static let partners = 0.2
-    // What one shared board member is worth at the start (illustrative).
-    private static let sharedSeat = 0.25
+    /// The strength from which two groups count as partners.
+    let partners: Double
 
-    init(_ organizations: Organizations, rows: [TieRow]) {
+    init(_ organizations: Organizations, rows: [TieRow], settings: Settings) {
+        partners = settings[Ties.partnersFrom]
+        let (seat, most) = (settings[Ties.sharedSeat], settings[Ties.sharedSeatsMost])
         count = organizations.count
         strengths = Array(repeating: 0, count: count * count)
         for one in 0..<count {
             for other in 0..<one {
                 let shared = organizations.board[one].count { organizations.board[other].contains($0) }
-                if shared > 0 { strengthen(one, other, by: min(0.75, GroupTies.sharedSeat * Double(shared))) }
+                if shared > 0 { strengthen(one, other, by: min(most, seat * Double(shared))) }
             }
         }
         for row in rows where row.kind != .normative {
@@ -34,7 +34,7 @@ public struct GroupTies: Sendable {
 
     /// How many pairs of groups count as partners.
     public var partnerCount: Int {
-        (0..<count).reduce(0) { sum, one in sum + (0..<one).count { strength(one, $0) >= GroupTies.partners } }
+        (0..<count).reduce(0) { sum, one in sum + (0..<one).count { strength(one, $0) >= partners } }
     }
 
     /// Takes a tie the given share of the way to 1.
@@ -55,8 +55,8 @@ public struct GroupTies: Sendable {
 
     private func commonPartners(_ one: Int, _ other: Int) -> Int {
         (0..<count).count {
-            $0 != one && $0 != other && strength(one, $0) >= GroupTies.partners
-                && strength(other, $0) >= GroupTies.partners
+            $0 != one && $0 != other && strength(one, $0) >= partners
+                && strength(other, $0) >= partners
         }
     }
 
@@ -69,11 +69,11 @@ public struct GroupTies: Sendable {
                 let strength = before.strength(one, other)
                 let common = before.commonPartners(one, other)
                 if strength > 0 { set(one, other, strength * (1 - (common > 0 ? embeddedLoss : bridgeLoss))) }
-                guard common > 0, strength < GroupTies.partners else { continue }
+                guard common > 0, strength < partners else { continue }
                 let (first, second) = Identity.unordered(identities[one], identities[other])
                 let chance = 1 - pow(1 - closure, Double(common))
                 if draws.uniform(first, whom: second, occasion: month) < chance {
-                    set(one, other, max(self.strength(one, other), GroupTies.partners))
+                    set(one, other, max(self.strength(one, other), partners))
                 }
             }
         }

@@ -5,20 +5,17 @@ import Simulation
 ///
 /// Neighbours are the houses next to one's own and next but one; women are tied to women and men to men. A third of the
 /// households has kin in another house. Each household is tied to the next one of its congregation. A notable reaches a
-/// share of the RT (a community leader, a donor) or of the congregation (a religious leader). All illustrative.
+/// share of the RT (a community leader, a donor) or of the congregation (a religious leader).
 enum PeopleTies {
     static let kin = Decision("ties.kin", .once)
     static let kinRT = Decision("ties.kin_rt", .once)
     static let kinHouse = Decision("ties.kin_house", .once)
     static let reached = Decision("ties.notable_reaches", .once)
 
-    private static let withinHouse = 2.0
-    private static let nextHouse = 0.8
-    private static let nextButOne = 0.4
-    private static let kinStrength = 1.0
-    private static let faithStrength = 0.5
-
     static func graph(_ people: People, rows: [TieRow], settings: Settings, making: Chance) throws -> Graph {
+        let (withinHouse, kinStrength) = (settings[Ties.withinHouse], settings[Ties.kinStrength])
+        let (nextHouse, nextButOne) = (settings[Ties.nextHouse], settings[Ties.nextButOne])
+        let faithStrength = settings[Ties.faithStrength]
         var builder = try GraphBuilder(nodeCount: people.count)
         let households = people.households
         func join(_ one: Int, _ other: Int, _ kind: TieKind, _ weight: Double) throws {
@@ -89,6 +86,7 @@ enum PeopleTies {
         _ people: People, _ settings: Settings, _ making: Chance, _ join: (Int, Int, TieKind, Double) throws -> Void
     ) throws {
         let draws = making.draws(reached)
+        let far = settings[Ties.farNotables]
         let (share, strength) = (settings[Ties.notableReach], settings[Ties.notableStrength])
         for notable in people.notables {
             guard let home = people.household[notable] else { continue }
@@ -98,7 +96,7 @@ enum PeopleTies {
                     people.notable[notable] == .religious
                     ? people.congregation[person] == people.congregation[notable]
                     : people.households.rt[house] == people.households.rt[home]
-                let chance = isNear ? share : share / 5
+                let chance = isNear ? share : share / far
                 if draws.uniform(
                     people.identity[person],
                     whom: people.identity[notable]) < chance

@@ -46,9 +46,10 @@ public final class Ties {
             en: "chance that two groups with a common partner become tied"))
 
     /// The numbers this room stands on.
-    public static let assumptions = [
-        kinShare, notableReach, notableStrength, formation, bridgeDecay, embeddedDecay, closure,
-    ]
+    public static let assumptions =
+        [
+            kinShare, notableReach, notableStrength, formation, bridgeDecay, embeddedDecay, closure,
+        ] + nearnessAssumptions
 
     static let closes = Decision("ties.closes", .calendar)
     /// The decisions this room draws.
@@ -82,7 +83,7 @@ public final class Ties {
         }
         self.people = try PeopleTies.graph(people, rows: rows, settings: settings, making: run.making)
         self.organizations = organizations
-        groups = GroupTies(organizations, rows: rows)
+        groups = GroupTies(organizations, rows: rows, settings: settings)
         enabling = rows.compactMap { row in
             row.from == Ties.desa
                 ? (row.to, min(1, row.weight)) : row.to == Ties.desa ? (row.from, min(1, row.weight)) : nil

@@ -34,6 +34,7 @@ public final class World {
     /// The data it was built from.
     public let community: Community
 
+    let numbers: WorldNumbers
     /// What happened since the last month that the institution learns of.
     var sinceLastMonth = MonthlyTally()
     var weekNumber = 0
@@ -45,6 +46,7 @@ public final class World {
     /// - Throws: `InvalidParameter` for anything in the data that cannot be.
     public init(_ community: Community, settings: Settings, run: Run, tells: Bool = false) throws {
         (self.community, self.settings, self.run) = (community, settings, run)
+        numbers = WorldNumbers(settings)
         chronicle = Chronicle(run, isListening: tells)
         people = try People(plan: community.households, rows: community.people, settings: settings, run: run)
         organizations = try Organizations(

@@ -16,7 +16,9 @@ extension World {
         for person in people.notables {
             counterparts.append(Counterpart(identity: people.identity[person], linkage: .diffused))
         }
-        if let strongest = ties.enabling.map(\.weight).max() { counterparts[0].strength = 0.5 * strongest }
+        if let strongest = ties.enabling.map(\.weight).max() {
+            counterparts[0].strength = settings[desaLink] * strongest
+        }
         return Institution(
             identity: Identity("institution"), name: community.institution.name,
             doctrine: community.institution.doctrine, counterparts: counterparts, settings: settings,
@@ -94,7 +96,7 @@ extension World {
             try FundOwner(
                 identity: organizations.identity[group], label: organizations.name[group],
                 dues: Rupiah(organizations.dues[group]), opening: Rupiah(organizations.openingCash[group]),
-                pockets: organizations.keeps[group].pockets)
+                pockets: organizations.keeps[group].pockets(settings))
         }
         let donors = people.donors.map { person in
             Donor(

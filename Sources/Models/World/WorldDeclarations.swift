@@ -48,7 +48,7 @@ extension World {
         + Outreach.assumptions + Institution.assumptions + Services.assumptions + Funds.assumptions
         + Partners.assumptions + [
             helpWarms, groupWarms, orderedGroup, spokenNeeds, silentWeeks, founderShare, pooledShare, runningCost,
-        ]
+        ] + linkAssumptions
 
     /// Everything that chance decides, room by room.
     public static let decisions: [Decision] =

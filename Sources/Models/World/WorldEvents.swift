@@ -8,19 +8,19 @@ extension World {
         for group in groups {
             switch encounter.kind {
             case .activity:
-                life.stir(group, by: 0.2)
-                warm(group, by: settings[World.groupWarms])
+                life.stir(group, by: numbers.activityStirs)
+                warm(group, by: numbers.groupWarms)
             case .visit, .bridge:
-                life.stir(group, by: 0.05)
+                life.stir(group, by: numbers.visitStirs)
                 organizations.lastAsked[group] = run.now
             case .letter:
                 organizations.lastAsked[group] = run.now
-                organizations.experience[group] -= settings[World.orderedGroup] * organizations.habits[group]
+                organizations.experience[group] -= numbers.orderedGroup * organizations.habits[group]
             case .meeting, .musyawarah: organizations.lastAsked[group] = run.now
             }
         }
         if encounter.kind != .letter {
-            ties.meet(groups, weight: encounter.kind == .activity ? 2 : 1)
+            ties.meet(groups, weight: encounter.kind == .activity ? numbers.activityTies : 1)
             sinceLastMonth.talkedTo.formUnion(groups)
             digOut(encounter)
         }
@@ -43,7 +43,7 @@ extension World {
         guard encounter.kind != .activity, !encounter.households.isEmpty else { return }
         let count = people.households.count
         let present = HouseholdSet(encounter.households, count: count)
-        let chance = settings[World.spokenNeeds]
+        let chance = numbers.spokenNeeds
         let own = encounter.organizations.count == 1 ? encounter.organizations[0] : wholeRW
         if let own { services.digOut(households: present, chance: chance, onListOf: own) }
         if institution.isAtWork { services.digOut(households: present, chance: chance, onListOf: organizations.count) }
@@ -51,10 +51,10 @@ extension World {
 
     /// What follows from a musyawarah.
     func conclude(_ musyawarah: Musyawarah) {
-        for person in musyawarah.silent { people.keepAway(person, weeks: settings[World.silentWeeks]) }
+        for person in musyawarah.silent { people.keepAway(person, weeks: numbers.silentWeeks) }
         guard musyawarah.isAgreed else {
             if musyawarah.ending == .refused {
-                for group in musyawarah.groups { organizations.experience[group] -= 0.1 }
+                for group in musyawarah.groups { organizations.experience[group] -= numbers.refusedGroup }
             }
             return
         }
@@ -80,7 +80,7 @@ extension World {
                 worship: founders.reduce(0) { $0 + people.values[$1].worship } / count,
                 order: founders.reduce(0) { $0 + people.values[$1].order } / count,
                 mutuality: founders.reduce(0) { $0 + people.values[$1].mutuality } / count)
-            doctrine = doctrine.moved(towards: mean, by: settings[World.founderShare])
+            doctrine = doctrine.moved(towards: mean, by: numbers.founderShare)
         }
         institution.found(
             mandate, members: members(among: founders), doctrine: doctrine, support: support, day: run.now)
@@ -103,8 +103,8 @@ extension World {
             let will = min(1, max(0.1, 0.5 + 0.5 * people.willingness[person]))
             return BoardMember(
                 identity: people.identity[person], competence: mean(organizations.skill),
-                commitment: mean(organizations.commitment) * 0.5 + will * 0.5,
-                hours: people.freeHours[person] / 2)
+                commitment: mean(organizations.commitment) * (1 - numbers.boardMeans) + will * numbers.boardMeans,
+                hours: people.freeHours[person] * numbers.boardHours)
         }
     }
 
@@ -116,19 +116,15 @@ extension World {
             if let chair = organizations.board[group].first, !named.contains(chair) { named.append(chair) }
         }
         partners.villageSupports()
-        found(.decree, by: named, support: 0.3)
+        found(.decree, by: named, support: numbers.orderedSupport)
     }
 
     /// A group that is for it and understands it carries the institution with its own board.
     func hostIfWilling(_ group: Int) -> Bool {
         guard !institution.isAtWork else { return true }
         life.updateStances(view)
-        let board = organizations.board[group]
-        let understood =
-            board.isEmpty
-            ? 0 : board.reduce(0) { $0 + people.understanding[$1] } / Double(board.count)
-        guard organizations.stance[group] > 0, understood >= Ladder.understandingNeeded else { return false }
-        found(.host(group), by: board, support: 0.5)
+        guard organizations.stance[group] > 0, life.understands(group) else { return false }
+        found(.host(group), by: organizations.board[group], support: numbers.hostedSupport)
         life.lift([group], to: .coordination, now: run.now)
         return true
     }
@@ -145,8 +141,8 @@ extension World {
             publicMoney: run.seasons.publicMoney(on: run.date))
     }
 
-    /// The RW itself: the group of all its households; the first group where there is none.
-    var wholeRW: Int? {
+    /// The RW itself: the group of all its households; `nil` where there is none.
+    public var wholeRW: Int? {
         (0..<organizations.count).first {
             organizations.audience[$0] == .households && organizations.rt[$0] == nil
                 && organizations.congregation[$0] == nil

@@ -88,7 +88,8 @@ extension World {
         let activity = organizations.activity.reduce(0, +) / Double(max(1, organizations.count))
         basis.continuity = institution.isAtWork ? institution.capacity : activity
         basis.autonomy = funds.autonomy
-        basis.monthsOfMoney = Double(funds.common.amount) / settings[World.runningCost]
+        basis.monthsOfMoney = Double(funds.common.amount) / numbers.runningCost
+        basis.fullReserve = numbers.fullReserve
         return EthicsScores(basis)
     }
 }

@@ -32,7 +32,7 @@ extension World {
             }
         }
         for one in 0..<count {
-            for other in 0..<one where self.ties.groups.strength(one, other) >= GroupTies.partners {
+            for other in 0..<one where self.ties.groups.strength(one, other) >= self.ties.groups.partners {
                 ties.append(
                     Portrait.Tie(
                         from: 2 + other, to: 2 + one, kind: "functional",

@@ -5,7 +5,9 @@ extension World {
     var vigor: [Double] {
         var vigor = (0..<organizations.count).map { group in
             organizations.isDormant(group)
-                ? 0 : organizations.activity[group] * (0.5 + 0.5 * organizations.skill[group])
+                ? 0
+                : organizations.activity[group]
+                    * (numbers.unskilledVigor + (1 - numbers.unskilledVigor) * organizations.skill[group])
         }
         while vigor.count < services.providers.count { vigor.append(institution.isAtWork ? 1 : 0) }
         return vigor
@@ -34,7 +36,7 @@ extension World {
             try funds.payServices(cost, by: owner(of: provider), day: run.now)
         }
         let helped = services.served.filter { !$0.again && isUnderOneRoof($0.provider) }.map(\.household)
-        acceptance.experience(households: helped, settings[World.helpWarms])
+        acceptance.experience(households: helped, numbers.helpWarms)
     }
 
     private func seekPartners() {
@@ -79,7 +81,7 @@ extension World {
         for group in 0..<organizations.count {
             let theirs = organizations.services[group].map(\.category)
             let same = theirs.isEmpty ? 0 : Double(theirs.count { own.contains($0) }) / Double(theirs.count)
-            organizations.rivalry[group] = group == host ? 0 : distrust * (0.5 + same)
+            organizations.rivalry[group] = group == host ? 0 : distrust * (numbers.rivalOfHost + same)
         }
     }
 
@@ -91,9 +93,10 @@ extension World {
         month.fit = organizations.values.reduce(0) { $0 + $1.fit(with: doctrine) } / Double(count)
         month.doctrineTalk = Double(sinceLastMonth.talkedTo.count) / Double(count)
         month.activities =
-            sinceLastMonth.activities + Double((0..<organizations.count).count { organizations.hasJoined($0) }) * 0.25
+            sinceLastMonth.activities + Double((0..<organizations.count).count { organizations.hasJoined($0) })
+            * numbers.joinedActivity
         month.meetings = sinceLastMonth.meetings
-        month.monthsOfMoney = Double(funds.common.amount) / settings[World.runningCost]
+        month.monthsOfMoney = Double(funds.common.amount) / numbers.runningCost
         month.helperHours = sinceLastMonth.helperHours
         month.residentHours = sinceLastMonth.residentHours
         month.inclinations = inclinations()
@@ -108,7 +111,7 @@ extension World {
 
     /// How each counterpart is disposed: the desa, the groups twice (as workers, as bearers of norms), the notables.
     private func inclinations() -> [Double] {
-        [2 * recognition - 0.2] + organizations.stance + organizations.stance
+        [numbers.villageSlope * recognition + numbers.villageInclination] + organizations.stance + organizations.stance
             + people.notables.map { people.willingness[$0] * people.awareness[$0] }
     }
 
@@ -119,7 +122,7 @@ extension World {
         month.giving = run.seasons.giving(on: run.date)
         month.publicMoney = run.seasons.publicMoney(on: run.date)
         month.activity = (0..<organizations.count).map { organizations.isDormant($0) ? 0 : organizations.activity[$0] }
-        let pooled = settings[World.pooledShare]
+        let pooled = numbers.pooledShare
         month.pooling = (0..<organizations.count).map { group in
             guard organizations.hasJoined(group) else { return 0 }
             return min(1, pooled * Double(organizations.rung[group].rawValue - 2))
@@ -128,10 +131,12 @@ extension World {
             let home = people.households.people(of: house)
             guard !home.isEmpty else { return 0 }
             let sum = home.reduce(0) { $0 + max(0, people.willingness[$1]) * people.awareness[$1] }
-            return min(1, 2 * sum / Double(home.count))
+            return min(1, numbers.supportScale * sum / Double(home.count))
         }
         month.institutionAtWork = institution.isAtWork
-        month.transparency = 0.5 * institution.stocks.structure + (partners.isRecognized ? 0.5 : 0)
+        month.transparency =
+            numbers.publishedByStructure * institution.stocks.structure
+            + (partners.isRecognized ? 1 - numbers.publishedByStructure : 0)
         month.ownership = institution.ownership
         month.legitimacy = institution.legitimacy
         month.recognizedOn = partners.recognizedOn

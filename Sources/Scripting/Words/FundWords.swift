@@ -52,7 +52,7 @@ enum FundWords {
         let world = try use.session.world()
         let done = try world.funds.spend(
             Rupiah(use[sum]), from: FundSource(rawValue: use[source]) ?? .swadaya,
-            for: purposes.first { $0.0 == use[purpose] }?.1 ?? .administration, payer: world.groupOfAll,
+            for: purposes.first { $0.0 == use[purpose] }?.1 ?? .administration, payer: world.wholeRW,
             on: world.run.date,
             day: world.run.now, publicMoney: world.run.seasons.publicMoney(on: world.run.date))
         return .boolean(done)

@@ -211,7 +211,7 @@ extension Kind where Value == [Int] {
             let world = try session.world()
             switch value.string {
             case "RW":
-                guard let group = world.groupOfAll else {
+                guard let group = world.wholeRW else {
                     throw Misfit(
                         .name,
                         must: Text(
@@ -225,16 +225,6 @@ extension Kind where Value == [Int] {
             default:
                 return [try Kind<Int>.group.read(value, session)]
             }
-        }
-    }
-}
-
-extension World {
-    /// The group of all households: the RW itself; `nil` where there is none.
-    var groupOfAll: Int? {
-        (0..<organizations.count).first {
-            organizations.audience[$0] == .households && organizations.rt[$0] == nil
-                && organizations.congregation[$0] == nil
         }
     }
 }

@@ -13,7 +13,7 @@ struct FundsTests {
         let owners = try [("rt01", FundOwner.Habit.neighbourhood), ("takmir", .mosque), ("pkk", .women)].map {
             try FundOwner(
                 identity: Identity("org:\($0.0)"), label: Text("Kas \($0.0)"), dues: 400_000, opening: 1_000_000,
-                pockets: $0.1.pockets)
+                pockets: $0.1.pockets(Settings()))
         }
         return try Funds(
             owners: owners, households: (0..<households).map { Identity("household:\($0)") }, donors: donors,

@@ -13,7 +13,7 @@ import Testing
     }
 
     private func hold(_ voices: [Deliberation.Voice], isLast: Bool = false) -> Deliberation {
-        Deliberation(voices, rounds: 3, voicesNeeded: 0.6, sungkan: 0.3, isLast: isLast)
+        Deliberation(voices, rounds: 3, voicesNeeded: 0.6, objectsBelow: -0.2, sungkan: 0.3, isLast: isLast)
     }
 
     @Test func nobodyPresentDecidesNothing() {

@@ -1,0 +1,82 @@
+import Simulation
+
+/// The numbers of the room, read once.
+struct OutreachNumbers {
+    let attendance: Double
+    let sungkan: Double
+    let voicesNeeded: Double
+    let postponements: Double
+    let patience: Double
+    let visitHours: Double
+    let meetingHours: Double
+    let musyawarahHours: Double
+    let activityHours: Double
+    let letterHours: Double
+    let meetingCost: Double
+    let musyawarahCost: Double
+    let activityCost: Double
+    let letterCost: Double
+    let womenAtHeads: Double
+    let commutersCome: Double
+    let newcomersCome: Double
+    let boardsCome: Double
+    let silentCome: Double
+    let willingCome: Double
+    let mostCome: Double
+    let unfedCome: Double
+    let wholeRWCome: Double
+    let musyawarahCome: Double
+    let visitTime: Double
+    let meetingTime: Double
+    let musyawarahTime: Double
+    let rounds: Double
+    let objectsBelow: Double
+    let notableVoice: Double
+    let chairVoice: Double
+    let quorumGroups: Double
+    let quorumPeople: Double
+    let againHours: Double
+    let againDays: Double
+    let hostAsked: Double
+    let disagreementTeaches: Double
+
+    init(_ settings: Settings) {
+        attendance = settings[Outreach.attendance]
+        sungkan = settings[Outreach.sungkan]
+        voicesNeeded = settings[Outreach.voicesNeeded]
+        postponements = settings[Outreach.postponements]
+        patience = settings[Outreach.patience]
+        visitHours = settings[Outreach.visitHours]
+        meetingHours = settings[Outreach.meetingHours]
+        musyawarahHours = settings[Outreach.musyawarahHours]
+        activityHours = settings[Outreach.activityHours]
+        letterHours = settings[Outreach.letterHours]
+        meetingCost = settings[Outreach.meetingCost]
+        musyawarahCost = settings[Outreach.musyawarahCost]
+        activityCost = settings[Outreach.activityCost]
+        letterCost = settings[Outreach.letterCost]
+        womenAtHeads = settings[Outreach.womenAtHeads]
+        commutersCome = settings[Outreach.commutersCome]
+        newcomersCome = settings[Outreach.newcomersCome]
+        boardsCome = settings[Outreach.boardsCome]
+        silentCome = settings[Outreach.silentCome]
+        willingCome = settings[Outreach.willingCome]
+        mostCome = settings[Outreach.mostCome]
+        unfedCome = settings[Outreach.unfedCome]
+        wholeRWCome = settings[Outreach.wholeRWCome]
+        musyawarahCome = settings[Outreach.musyawarahCome]
+        visitTime = settings[Outreach.visitTime]
+        meetingTime = settings[Outreach.meetingTime]
+        musyawarahTime = settings[Outreach.musyawarahTime]
+        rounds = settings[Outreach.rounds]
+        objectsBelow = settings[Outreach.objectsBelow]
+        notableVoice = settings[Outreach.notableVoice]
+        chairVoice = settings[Outreach.chairVoice]
+        quorumGroups = settings[Outreach.quorumGroups]
+        quorumPeople = settings[Outreach.quorumPeople]
+        againHours = settings[Outreach.againHours]
+        againDays = settings[Outreach.againDays]
+        hostAsked = settings[Outreach.hostAsked]
+        disagreementTeaches = settings[Outreach.disagreementTeaches]
+    }
+}
