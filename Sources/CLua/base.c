@@ -128,7 +128,8 @@ static int load(lua_State *L) {
 
 static const luaL_Reg functions[] = {
     { "pcall", protected_call }, { "xpcall", protected_call_with_handler }, { "setmetatable", set_metatable },
-    { "load", load }, { "pairs", clua_pairs }, { "next", clua_next }, { NULL, NULL }
+    { "load", load }, { "pairs", clua_pairs }, { "next", clua_next },
+    { "ipairs", clua_list_pairs }, { NULL, NULL }
 };
 
 void clua_open_text(lua_State *L);

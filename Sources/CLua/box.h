@@ -156,6 +156,7 @@ void clua_sweep(clua_box *box);
 const char *clua_tostring(lua_State *L, int index, size_t *length);
 int clua_sorted_keys(lua_State *L, int table);
 int clua_pairs(lua_State *L);
+int clua_list_pairs(lua_State *L);
 int clua_next(lua_State *L);
 int clua_sort(lua_State *L);
 int64_t clua_border(lua_State *L, int table);

@@ -131,6 +131,24 @@ int clua_pairs(lua_State *L) {
     return 2;
 }
 
+/* Lua's own stops at a nil and says nothing; a list that goes on behind it is a mistake that would lose its rest. */
+static int list_step(lua_State *L) {
+    lua_Integer position = luaL_checkinteger(L, 2) + 1;
+    lua_pushinteger(L, position);
+    if (lua_geti(L, 1, position) != LUA_TNIL) return 2;
+    if (lua_type(L, 1) == LUA_TTABLE && lua_rawlen(L, 1) > (lua_Unsigned)position)
+        return clua_complain(L, "the list has a hole: its item %d is nil", (int)position);
+    return 1;
+}
+
+int clua_list_pairs(lua_State *L) {
+    luaL_checkany(L, 1);
+    lua_pushcfunction(L, list_step);
+    lua_pushvalue(L, 1);
+    lua_pushinteger(L, 0);
+    return 3;
+}
+
 /* The first pair only: walking on needs the order, which is what `pairs` keeps. */
 int clua_next(lua_State *L) {
     clua_check_table(L, 1, "next");

@@ -66,8 +66,7 @@ struct Program {
         remedy: CodeGuide.of("W-CANCELLED")?.remedy)
 
     private func end(with found: Problem, _ language: Language, _ console: Console, asJSON: Bool) -> Int32 {
-        var problem = found
-        problem.remedy = found.remedy ?? CodeGuide.of(found.code)?.remedy
+        let problem = found.guided
         let status = ExitCode(problem).rawValue
         let text = ProblemText(problem)
         console.message(text.text(language, trace: words.contains("-v"), program: name))

@@ -47,8 +47,22 @@ import Testing
     func sorting(_ row: (list: String, by: String, result: String)) throws {
         let text =
             "local t = \(row.list) table.sort(t, \(row.by)) local s = {} "
-            + "for i, v in ipairs(t) do s[i] = tostring(v) end return table.concat(s, ' ')"
+            + "while t[#s + 1] ~= nil do s[#s + 1] = tostring(t[#s + 1]) end return table.concat(s, ' ')"
         #expect(try outcome(of: text) == row.result)
+    }
+
+    /// A list with a hole is refused where Lua's own `ipairs` would lose its rest in silence.
+    @Test(arguments: [
+        ("{}", "0"), ("{ 1, 2 }", "2"), ("{ nil }", "0"), ("{ 1, nil }", "1"), ("{ name = 1, 2 }", "1"),
+        ("setmetatable({}, { __index = function(_, i) if i < 4 then return i end end })", "3"),
+        ("{ 1, nil, 3 }", "the list has a hole: its item 2 is nil"),
+        ("{ nil, 2 }", "the list has a hole: its item 1 is nil"),
+    ])
+    func listsHaveNoHole(_ row: (list: String, result: String)) throws {
+        let text =
+            "local n = 0 local fine, why = pcall(function() for _ in ipairs(\(row.list)) do n = n + 1 end end) "
+            + "return fine and tostring(n) or why"
+        #expect(try outcome(of: text).hasSuffix(row.result))
     }
 
     /// 2,000 records in 10 classes: stable order, checked by the second field.

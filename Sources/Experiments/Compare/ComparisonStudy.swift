@@ -29,6 +29,9 @@ public struct ComparisonStudy: Sendable {
         return false
     }
 
+    /// How many runs the batch does: every strategy's, and those behind the expected signs.
+    public var runs: Int { study.replicates * study.plan.strategies.count + 2 * signs.count * pairsPerSign }
+
     /// Does all runs and compares them.
     ///
     /// - Throws: `Stop` when there is nothing to compare; what the batch's simulator throws when it cannot begin.

@@ -83,6 +83,15 @@ enum LuaMessages {
                 )
             }
         }
+        if let place = after("the list has a hole: its item ", message)?.prefix(while: \.isNumber) {
+            return (
+                .list,
+                Text(
+                    id: "daftar berlubang: isi ke-\(place) adalah nil",
+                    en: "the list has a hole: its item \(place) is nil"),
+                Text(id: "hapus nil itu, atau isilah", en: "take that nil out, or fill it in")
+            )
+        }
         if let said = methodCall(message) { return said }
         return (.lua, Text(id: "skrip berhenti: \(message)", en: "the script stopped: \(message)"), nil)
     }

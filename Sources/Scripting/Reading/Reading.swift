@@ -22,6 +22,11 @@ struct Reading {
                 used.formUnion(files)
                 if let problem, !problems.contains(problem) { problems.append(problem) }
             }
+            for end in [\ClosedRange<Double>.lowerBound, \.upperBound] where problems.isEmpty {
+                let baseline = plan.strategies[plan.baseline]
+                let (problem, _) = Reading.trial(of: baseline, plan, source, chunk, limits, at: end)
+                if let problem { problems.append(problem) }
+            }
             self.plan?.sources =
                 [SourceFile(name: source.file, sha256: SHA256.hexadecimal(digestOf: Array(source.text.utf8)))]
                 + used.sorted().map {
@@ -52,15 +57,25 @@ struct Reading {
     }
 
     /// Builds the place for a strategy, lets it act, and asks every outcome once.
+    ///
+    /// - Parameter end: With every lever and uncertainty at this end of its range, so that a range that reaches too far
+    ///   is found before a draw does.
     private static func trial(
-        of strategy: Strategy, _ plan: Plan, _ source: ScenarioSource, _ chunk: LuaChunk, _ limits: Limits
+        of strategy: Strategy, _ plan: Plan, _ source: ScenarioSource, _ chunk: LuaChunk, _ limits: Limits,
+        at end: KeyPath<ClosedRange<Double>, Double>? = nil
     ) -> (Problem?, Set<String>) {
         do {
             let session = try source.session(limits.setUp)
             defer { session.close() }
             do {
                 let study = try Study(plan, replicates: 1)
-                let key = study.assignment(strategy, replicate: 0).key
+                var key = study.assignment(strategy, replicate: 0).key
+                if let end {
+                    key.parameters = key.parameters.map { parameter in
+                        RunKey.Parameter(
+                            parameter.name, plan.range(of: parameter.name)?[keyPath: end] ?? parameter.value)
+                    }
+                }
                 let staged = try Staging(session, chunk: chunk, plan: plan, tables: TableCache())
                 try staged.begin(key, seed: study.seed)
                 for outcome in session.draft.shownOutcomes { _ = try staged.measure(outcome) }

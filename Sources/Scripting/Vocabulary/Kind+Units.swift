@@ -4,7 +4,7 @@ import Simulation
 extension Kind where Value == Span {
     /// A length of time: `days(3)`, `weeks(2)`, `months(18)`.
     static func time(in range: ClosedRange<Double>? = nil) -> Kind {
-        let bounds = range.map { "\(shortest($0.lowerBound))…\(shortest($0.upperBound)) days" } ?? ""
+        let bounds = range.map { "\(Self.bound($0.lowerBound))…\(shortest($0.upperBound)) days" } ?? ""
         let noun = Text(id: "lama waktu", en: "a length of time")
         return Kind(noun: noun, bounds: bounds, remedy: Amount.timeRemedy("2")) { value, _ in
             guard let amount = value.object(as: Amount.self), case .time(let span) = amount.measure else {
@@ -14,11 +14,19 @@ extension Kind where Value == Span {
                     remedy: value.number.map { Amount.timeRemedy(shortest($0)) } ?? Amount.timeRemedy("2"))
             }
             if let range, !range.contains(span.averageDays) {
+                let (low, high) = (Self.bound(range.lowerBound), shortest(range.upperBound))
                 throw Misfit(
-                    must: Kind<Double>.inRange(range, Text(id: "hari", en: "days")), got: amount.shownInSentences)
+                    must: Text(id: "berada dalam \(low)…\(high) hari", en: "lie in \(low)…\(high) days"),
+                    got: amount.shownInSentences)
             }
             return span
         }
+    }
+
+    /// A bound in days: a part of a day as a fraction of 24 hours.
+    private static func bound(_ days: Double) -> String {
+        let hours = (days * 24).rounded()
+        return days == days.rounded() || abs(hours - days * 24) > 1e-9 ? shortest(days) : "\(shortest(hours))/24"
     }
 }
 

@@ -9,6 +9,8 @@ enum LuaWords {
         case .nil: Text(id: "kosong", en: "nothing")
         case .boolean(let flag): Text(flag ? "true" : "false")
         case .integer(let whole): Text("\(whole)")
+        case .number(let number) where number.isNaN: Text(id: "0/0, bukan bilangan", en: "0/0, not a number")
+        case .number(let number) where number.isInfinite: Text(id: "bilangan tak hingga", en: "an infinite number")
         case .number(let number): Text(Simulation.shortest(number))
         case .string(let text): Text(id: "teks \"\(shortened(text))\"", en: "text \"\(shortened(text))\"")
         case .table: Text(id: "sebuah tabel", en: "a table")

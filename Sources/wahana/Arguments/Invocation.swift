@@ -49,7 +49,7 @@ struct Invocation {
                 remedy: Help.usage(of: verb))
         }
         let required = verb.operands.prefix { $0.isRequired }
-        guard operands.count >= required.count else {
+        guard operands.count >= required.count || values[.anonymize] != nil else {
             let missing = verb.operands[operands.count].text
             throw Problem(
                 .usage, "W-OPERAND",

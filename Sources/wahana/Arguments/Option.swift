@@ -15,6 +15,7 @@ enum Option: String, CaseIterable {
     case require = "--require"
     case output = "-o"
     case replace = "--replace"
+    case anonymize = "--anonymize"
     case maxTime = "--max-time"
     case maxMemory = "--max-memory"
 
@@ -31,6 +32,7 @@ enum Option: String, CaseIterable {
         case .set: "NAME=VALUE"
         case .require: "FINDING"
         case .output: "DIR"
+        case .anonymize: "FILE"
         case .maxTime: "60s"
         case .maxMemory: "512M"
         }
@@ -63,6 +65,10 @@ enum Option: String, CaseIterable {
         case .output: Text(id: "folder hasil", en: "the result folder")
         case .replace:
             Text(id: "menyisihkan folder kajian lain", en: "move the folder of another study aside")
+        case .anonymize:
+            Text(
+                id: "membuat salinan tabel tanpa kolom pribadi, sebagai ganti memeriksa",
+                en: "write a copy of a table without personal columns instead of checking")
         case .maxTime: Text(id: "batas waktu sekali jalan", en: "the time limit of one run")
         case .maxMemory: Text(id: "batas memori sekali jalan", en: "the memory limit of one run")
         }

@@ -84,7 +84,7 @@ enum Verb: String, CaseIterable {
     var options: [Option] {
         switch self {
         case .list, .reference, .explain, .help, .version: []
-        case .check: [.set, .maxTime, .maxMemory]
+        case .check: [.set, .anonymize, .maxTime, .maxMemory]
         case .run: [.replicate, .seed, .set, .maxTime, .maxMemory]
         case .compare:
             [.replicates, .seed, .jobs, .set, .require, .output, .replace, .maxTime, .maxMemory]

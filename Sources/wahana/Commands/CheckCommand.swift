@@ -10,6 +10,7 @@ struct CheckCommand {
     init(_ scene: Scene) { self.scene = scene }
 
     func run() throws -> Int32 {
+        if let file = scene.invocation.value(.anonymize) { return try AnonymizeCommand(scene: scene, file: file).run() }
         let check = Check(try ScenarioFile(scene.invocation.operands[0]), limits: try scene.limits())
         if let plan = check.plan, check.problems.isEmpty { _ = try scene.study(plan, replicates: 1) }
         let status =
@@ -19,12 +20,7 @@ struct CheckCommand {
             try scene.console.output(json(check, status).text)
             return status.rawValue
         }
-        for var problem in check.problems {
-            problem.remedy = problem.remedy ?? CodeGuide.of(problem.code)?.remedy
-            scene.console.message(
-                ProblemText(problem).text(
-                    scene.language, trace: scene.invocation.has(.verbose), program: scene.program))
-        }
+        for problem in check.problems { scene.tell(problem) }
         guard let plan = check.plan else { return status.rawValue }
         var lines = PlanText(plan, scene.language).lines(ink: Ink(scene.console.usesColor))
         let unused = check.files.filter { !$0.isUsed }.map(\.name)
@@ -44,11 +40,11 @@ struct CheckCommand {
     private func json(_ check: Check, _ status: ExitCode) -> JSON {
         var object: [String: JSON] = [
             "schema": .text("wahana/check/1"), "exit": .whole(Int64(status.rawValue)),
-            "problems": .list(check.problems.map { ProblemText($0).object }),
+            "problems": .list(check.problems.map { ProblemText($0.guided).object }),
             "files": .list(check.files.map { .object(["name": .text($0.name), "used": .yes($0.isUsed)]) }),
         ]
         if let plan = check.plan { object["plan"] = PlanText.json(plan) }
-        if let first = check.problems.first { object["error"] = ProblemText(first).object }
+        if let first = check.problems.first { object["error"] = ProblemText(first.guided).object }
         return .object(object)
     }
 }

@@ -45,10 +45,11 @@ struct CompareCommand {
         let batch = Batch(
             jobs: jobs, makeSimulator: scenario.simulatorMaker, progress: { display.update($0) },
             isCancelled: { Interrupt.isAsked }, ends: ComparisonStudy.endsBatch)
-        display.begin(total: study.replicates * strategies)
+        let comparison = ComparisonStudy(study, on: batch)
+        display.begin(total: comparison.runs)
         defer { display.end() }
         do {
-            return try ComparisonStudy(study, on: batch).run()
+            return try comparison.run()
         } catch ComparisonStudy.Stop.cancelled {
             throw Interrupted()
         } catch ComparisonStudy.Stop.limit(let outcome) {
@@ -66,31 +67,42 @@ struct CompareCommand {
         _ findings: Findings, _ path: String, _ answers: [(demand: Demand, answer: Requirement.Answer)]
     ) -> String {
         let language = scene.language
-        let leader = findings.comparison.primary.best.leader
-        let next = scene.next(
-            .run, [scene.invocation.operands[0], findings.comparison.strategies[leader]] + scene.sameStudy)
+        let outcomes = findings.outcomes
         var lines: [String] = []
+        if let failure = outcomes.joined().first(where: { $0.status != .done }) { tell(failure) }
         for (demand, answer) in answers { lines.append("--require '\(demand.text)': \(words(answer)[language])") }
-        if let failure = findings.outcomes.joined().first(where: { $0.status != .done }) {
-            switch failure.status {
-            case .failed(let problem), .stopped(let problem):
-                scene.console.message(
-                    Text(
-                        id: "Yang pertama gagal: strategi \(failure.key.strategy), ulangan \(failure.key.replicate)\n",
-                        en: "The first to fail: strategy \(failure.key.strategy), replicate \(failure.key.replicate)\n")[
-                            language]
-                        + ProblemText(problem).text(
-                            language, trace: scene.invocation.has(.verbose), program: scene.program))
-            case .done: break
-            }
-        }
         lines.append(
             Text(
                 id: "Hasil: \(path)    laporan: \(path)/report.html",
-                en: "Results: \(path)    report: \(path)/report.html")[
-                    language])
+                en: "Results: \(path)    report: \(path)/report.html")[language])
+        let pairs = (0..<findings.study.replicates).filter { run in outcomes.allSatisfy { $0[run].status == .done } }
+        let end = lines.joined(separator: "\n") + "\n"
+        guard !pairs.isEmpty else { return Self.nothing[language] + "\n" + end + scene.next(.check, [operand]) }
+        let leader = findings.comparison.strategies[findings.comparison.primary.best.leader]
         let report = ComparisonText(findings, language, ink: Ink(scene.console.usesColor))
-        return report.text(next: nil) + lines.joined(separator: "\n") + "\n" + next
+        return report.text(next: nil) + end + scene.next(.run, [operand, leader] + scene.sameStudy)
+    }
+
+    private var operand: String { scene.invocation.operands[0] }
+
+    /// What is said where no replicate was whole.
+    private static let nothing = Text(
+        id: "Tidak ada yang dapat dibandingkan: pada setiap ulangan ada strategi yang gagal.",
+        en: "There is nothing to compare: in every replicate some strategy failed.")
+
+    /// Says on standard error which run failed first, and why.
+    private func tell(_ failure: Outcome) {
+        let problem: Problem
+        switch failure.status {
+        case .failed(let found), .stopped(let found): problem = found
+        case .done: return
+        }
+        let key = failure.key
+        scene.console.message(
+            Text(
+                id: "Yang pertama gagal: strategi \(key.strategy), ulangan \(key.replicate)\n",
+                en: "The first to fail: strategy \(key.strategy), replicate \(key.replicate)\n")[scene.language])
+        scene.tell(problem)
     }
 
     private func words(_ answer: Requirement.Answer) -> Text {
