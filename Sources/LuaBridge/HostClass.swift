@@ -3,7 +3,9 @@ import CLua
 /// A class as registered with one state, without its type.
 final class HostClass {
     let name: String
-    let known: [String]
+    // Sorted when first asked for: only a mistake asks.
+    private(set) lazy var known = unsorted.sorted()
+    private let unsorted: [String]
     unowned(unsafe) let state: LuaState
     let getters: [(name: String, get: (AnyObject) throws -> LuaValue, set: ((AnyObject, LuaValue) throws -> Void)?)]
     let reader: ((AnyObject, LuaValue) throws -> LuaValue?)?
@@ -13,7 +15,7 @@ final class HostClass {
 
     init<Object: AnyObject>(_ class: LuaClass<Object>, in state: LuaState) {
         name = `class`.name
-        known = (`class`.methods.map(\.name) + `class`.properties.map(\.name)).sorted()
+        unsorted = `class`.methods.map { $0.name } + `class`.properties.map { $0.name }
         self.state = state
         func typed(_ object: AnyObject) -> Object { unsafeDowncast(object, to: Object.self) }
         let owner = Unmanaged.passUnretained(state)

@@ -15,7 +15,10 @@ public final class LuaFunction: LuaReference {
     }
 
     /// Calls it and returns its first result, `.nil` when there is none.
-    public func first(_ arguments: LuaValue...) throws(LuaError) -> LuaValue {
+    public func first(_ arguments: LuaValue...) throws(LuaError) -> LuaValue { try first(arguments) }
+
+    /// Calls it with a list of arguments and returns its first result, `.nil` when there is none.
+    public func first(_ arguments: [LuaValue]) throws(LuaError) -> LuaValue {
         try state.enter(with: arguments) { box in
             clua_call(box, number, Int32(arguments.count))
         } reading: { values in

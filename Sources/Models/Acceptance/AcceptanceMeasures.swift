@@ -29,20 +29,27 @@ extension Acceptance {
     public static let measures = [tahuMeasure, pahamMeasure, bersediaMeasure, acceptedMeasure, womenGapMeasure]
 
     /// The share of residents who know of the plan, 0…1.
-    public var tahu: Double { share { self.people.awareness[$0] >= Acceptance.knows } }
+    public var tahu: Double {
+        let awareness = people.awareness
+        return share { awareness[$0] >= Acceptance.knows }
+    }
 
     /// The share of residents who can explain it, 0…1.
-    public var paham: Double { share { self.people.understanding[$0] >= self.explains } }
+    public var paham: Double {
+        let (understanding, explains) = (people.understanding, self.explains)
+        return share { understanding[$0] >= explains }
+    }
 
     /// The share of residents who know of it and are for it, 0…1.
     public var bersedia: Double {
-        share { self.people.awareness[$0] >= Acceptance.knows && self.people.willingness[$0] > self.isWilling }
+        let (awareness, willingness, isWilling) = (people.awareness, people.willingness, self.isWilling)
+        return share { awareness[$0] >= Acceptance.knows && willingness[$0] > isWilling }
     }
 
     /// The share of women who understand less the share of men, −1…1.
     public var womenGap: Double {
-        share(of: .woman) { self.people.understanding[$0] >= self.explains }
-            - share(of: .man) { self.people.understanding[$0] >= self.explains }
+        let (understanding, explains) = (people.understanding, self.explains)
+        return share(of: .woman) { understanding[$0] >= explains } - share(of: .man) { understanding[$0] >= explains }
     }
 
     /// Whether a person knows of the plan, understands it and is willing.
@@ -52,11 +59,20 @@ extension Acceptance {
     }
 
     /// The share of residents who know, understand and are willing, 0…1.
-    public var acceptance: Double { share(where: accepts) }
+    public var acceptance: Double {
+        let (awareness, understanding, willingness) = (people.awareness, people.understanding, people.willingness)
+        let (explains, isWilling) = (self.explains, self.isWilling)
+        return share {
+            awareness[$0] >= Acceptance.knows && understanding[$0] >= explains && willingness[$0] > isWilling
+        }
+    }
 
+    // Asked every week: inlined, so that the columns are constants of the caller.
+    @inline(__always)
     private func share(of sex: Sex? = nil, where holds: (Int) -> Bool) -> Double {
+        let sexes = people.sex
         var (those, all) = (0, 0)
-        for person in 0..<people.residentCount where sex == nil || people.sex[person] == sex {
+        for person in 0..<people.residentCount where sex == nil || sexes[person] == sex {
             all += 1
             if holds(person) { those += 1 }
         }

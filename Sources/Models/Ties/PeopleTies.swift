@@ -20,8 +20,8 @@ enum PeopleTies {
         let households = people.households
         func join(_ one: Int, _ other: Int, _ kind: TieKind, _ weight: Double) throws {
             let (first, second) = one < other ? (one, other) : (other, one)
-            guard first != second, !builder.contains(from: first, to: second, kind: kind) else { return }
-            try builder.add(Tie(from: first, to: second, kind: kind, weight: weight))
+            guard first != second else { return }
+            try builder.addIfNew(Tie(from: first, to: second, kind: kind, weight: weight))
         }
         func joinHouses(_ one: Int, _ other: Int, _ kind: TieKind, _ weight: Double) throws {
             for person in households.people(of: one) where people.age[person] != .youth {
@@ -88,19 +88,16 @@ enum PeopleTies {
         let draws = making.draws(reached)
         let far = settings[Ties.farNotables]
         let (share, strength) = (settings[Ties.notableReach], settings[Ties.notableStrength])
+        let (identity, household, congregation) = (people.identity, people.household, people.congregation)
+        let rt = people.households.rt
         for notable in people.notables {
-            guard let home = people.household[notable] else { continue }
+            guard let home = household[notable] else { continue }
+            let isReligious = people.notable[notable] == .religious
             for person in 0..<people.residentCount where person != notable {
-                guard let house = people.household[person] else { continue }
+                guard let house = household[person] else { continue }
                 let isNear =
-                    people.notable[notable] == .religious
-                    ? people.congregation[person] == people.congregation[notable]
-                    : people.households.rt[house] == people.households.rt[home]
-                let chance = isNear ? share : share / far
-                if draws.uniform(
-                    people.identity[person],
-                    whom: people.identity[notable]) < chance
-                {
+                    isReligious ? congregation[person] == congregation[notable] : rt[house] == rt[home]
+                if draws.uniform(identity[person], whom: identity[notable]) < (isNear ? share : share / far) {
                     try join(person, notable, .diffused, strength)
                 }
             }

@@ -56,8 +56,7 @@ public struct GraphBuilder: Sendable {
     /// - Throws: `InvalidParameter` for a node that does not exist, a node tied to itself, a tie that is there already, a weight
     ///   outside `TieKind.weights`, a trust outside `0...1`, or a negative or infinite age.
     public mutating func add(_ tie: Tie) throws {
-        try check(tie)
-        guard insert(tie) else {
+        guard try addIfNew(tie) else {
             throw InvalidParameter(
                 "tie",
                 must: Text(
@@ -65,7 +64,18 @@ public struct GraphBuilder: Sendable {
                     en: "be given once for its two nodes and its kind"),
                 got: "\(tie.from)–\(tie.to), \(tie.kind.code)")
         }
+    }
+
+    /// Adds a tie unless the two nodes are tied in this way already.
+    ///
+    /// - Returns: Whether it was new.
+    /// - Throws: What `add` throws, but for a tie that is there already.
+    @discardableResult
+    public mutating func addIfNew(_ tie: Tie) throws -> Bool {
+        try check(tie)
+        guard insert(tie) else { return false }
         ties.append(tie)
+        return true
     }
 
     /// Whether two nodes are tied in one way already; false where one of them is no node.
@@ -80,11 +90,8 @@ public struct GraphBuilder: Sendable {
     }
 
     private func check(_ tie: Tie) throws {
-        for (name, node) in [("from", tie.from), ("to", tie.to)] where node < 0 || node >= nodeCount {
-            let bounds = "0..<\(nodeCount)"
-            throw InvalidParameter(
-                name, must: Text(id: "menunjuk simpul yang ada, \(bounds)", en: "be a node, \(bounds)"), got: "\(node)")
-        }
+        try check(node: tie.from, "from")
+        try check(node: tie.to, "to")
         guard tie.from != tie.to else {
             throw InvalidParameter(
                 "to", must: Text(id: "berbeda dari ujung yang lain", en: "differ from the other end"), got: "\(tie.to)")
@@ -93,6 +100,13 @@ public struct GraphBuilder: Sendable {
         try InvalidParameter.check(tie.trust, named: "trust", in: 0...1)
         try InvalidParameter.check(
             tie.age, named: "age", in: 0...Double.greatestFiniteMagnitude, unit: "days")
+    }
+
+    private func check(node: Int, _ name: String) throws {
+        guard node < 0 || node >= nodeCount else { return }
+        let bounds = "0..<\(nodeCount)"
+        throw InvalidParameter(
+            name, must: Text(id: "menunjuk simpul yang ada, \(bounds)", en: "be a node, \(bounds)"), got: "\(node)")
     }
 
     /// The graph of the ties so far.
@@ -115,7 +129,10 @@ public struct GraphBuilder: Sendable {
     }
 
     private var kindsPresent: [TieKind] {
-        ties.isEmpty ? [.plain] : Set(ties.map(\.kind)).sorted()
+        guard !ties.isEmpty else { return [.plain] }
+        var isPresent = [Bool](repeating: false, count: 256)
+        for tie in ties { isPresent[Int(tie.kind.rawValue)] = true }
+        return (0..<256).filter { isPresent[$0] }.map { TieKind(rawValue: UInt8($0)) }
     }
 
     private func assembled(_ kinds: [TieKind], _ arcCount: Int) -> Graph {

@@ -3,12 +3,17 @@ import Simulation
 
 /// The Lua files of a scenario as text: turns errors into problems with file, line, column and source line.
 final class ScriptText {
-    private var lines: [String: [String]] = [:]
+    private var texts: [String: String] = [:]
 
     /// Makes a file's text known under the name that messages show.
-    func add(_ text: String, file: String) {
-        lines[file] = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-            $0.hasSuffix("\r") ? String($0.dropLast()) : String($0)
+    func add(_ text: String, file: String) { texts[file] = text }
+
+    /// A file's lines; split when something is wrong, which in most runs nothing is.
+    private func lines(of file: String) -> [String]? {
+        texts[file].map { text in
+            text.split(separator: "\n", omittingEmptySubsequences: false).map {
+                $0.hasSuffix("\r") ? String($0.dropLast()) : String($0)
+            }
         }
     }
 
@@ -71,7 +76,7 @@ final class ScriptText {
     }
 
     private func line(_ file: String, _ number: Int) -> String? {
-        guard let lines = lines[file], lines.indices.contains(number - 1) else { return nil }
+        guard let lines = lines(of: file), lines.indices.contains(number - 1) else { return nil }
         return lines[number - 1]
     }
 
@@ -79,7 +84,7 @@ final class ScriptText {
     /// not found.
     func place(_ place: LuaPlace, trail: [String]) -> Problem.Place {
         let whole = Problem.Place(file: place.file, line: place.line, source: line(place.file, place.line))
-        guard let lines = lines[place.file], !trail.isEmpty, place.line >= 1 else { return whole }
+        guard let lines = lines(of: place.file), !trail.isEmpty, place.line >= 1 else { return whole }
         var (row, column) = (place.line - 1, 0)
         for word in trail {
             guard let found = ScriptText.find(word, in: lines, from: (row, column)) else { return whole }

@@ -8,6 +8,7 @@ struct OutcomeDigest {
     /// The digest, in hexadecimal: key, status, values, series, stages, flows, refusals, and the final state.
     static func hexadecimal(_ outcome: Outcome, state: [UInt64]) -> String {
         var digest = OutcomeDigest()
+        digest.bytes.reserveCapacity(outcome.series.reduce(8192) { $0 + 8 * ($1.times.count + $1.values.count) + 64 })
         digest.add("wahana outcome \(Engine.resultsVersion)")
         digest.add(outcome.key)
         digest.add(outcome.status)
@@ -91,7 +92,8 @@ struct OutcomeDigest {
 
     private mutating func add(_ numbers: [Double]) {
         word(UInt64(numbers.count))
-        for number in numbers { add(number) }
+        let bits = numbers.map { $0.bitPattern.bigEndian }
+        bits.withUnsafeBytes { bytes.append(contentsOf: $0) }
     }
 
     private mutating func add(_ number: Double) { word(number.bitPattern) }

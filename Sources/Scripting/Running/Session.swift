@@ -57,7 +57,7 @@ final class Session {
         defer { self.phase = before }
         stopwatch?.enter()
         defer { stopwatch?.leave() }
-        return try function.call(arguments).first ?? .nil
+        return try function.first(arguments)
     }
 
     /// Remembers that the script has named a data file.

@@ -34,6 +34,8 @@ final class Entry: Sendable {
     /// Lua that runs as it stands; its last line ends with `--> ` and the answer.
     let example: String
     let body: @Sendable (Use) throws -> LuaValue
+    /// The name in full, as sentences show it.
+    let fullName: String
 
     init(
         _ owner: Owner, _ form: Form, _ name: String, _ sentence: Text, takes: [Declared] = [], rest: Declared? = nil,
@@ -43,10 +45,8 @@ final class Entry: Sendable {
         (self.owner, self.form, self.name, self.sentence) = (owner, form, name, sentence)
         (self.takes, self.rest, self.options) = (takes, rest, options.map { Record($0) })
         (self.returns, self.effect, self.source, self.example, self.body) = (returns, effect, source, example, body)
+        fullName = owner.full(name, form)
     }
-
-    /// The name in full, as sentences show it.
-    var fullName: String { owner.full(name, form) }
 
     /// Checks when and with what it is used, and does it.
     ///
@@ -67,6 +67,7 @@ final class Entry: Sendable {
 
     private func read(_ session: Session, item: Int, given: [LuaValue]) throws -> Use {
         var use = Use(session: session, entry: self, item: item)
+        if given.isEmpty, takes.isEmpty, options == nil { return use }
         for (index, parameter) in takes.enumerated() {
             let value = index < given.count ? given[index] : .nil
             guard !value.isNil || !parameter.isRequired else {

@@ -130,7 +130,7 @@ extension Handle where S == PersonSpeaker {
 extension Session {
     /// The object of a room, the same at every use.
     func room<S: Speaker>(_ speaker: S.Type) -> Handle<S> {
-        if let known = rooms[ObjectIdentifier(speaker)] as? Handle<S> { return known }
+        if let known = rooms[ObjectIdentifier(speaker)] { return unsafeDowncast(known, to: Handle<S>.self) }
         let made = Handle<S>(self)
         rooms[ObjectIdentifier(speaker)] = made
         return made

@@ -16,14 +16,28 @@ public struct SHA256: Sendable {
 
     /// Appends bytes to what is hashed; splitting them over calls changes nothing.
     public mutating func update(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes {
-            pending.append(byte)
-            count &+= 1
-            if pending.count == 64 {
-                compress()
-                pending.removeAll(keepingCapacity: true)
-            }
+        if bytes.withContiguousStorageIfAvailable({ take(UnsafeRawBufferPointer($0)) }) == nil {
+            Array(bytes).withUnsafeBytes { take($0) }
         }
+    }
+
+    private mutating func take(_ bytes: UnsafeRawBufferPointer) {
+        count &+= UInt64(bytes.count)
+        var begin = 0
+        if !pending.isEmpty {
+            begin = min(64 - pending.count, bytes.count)
+            pending.append(contentsOf: bytes[..<begin])
+            if pending.count == 64 { compressPending() }
+        }
+        let whole = (bytes.count - begin) & ~63
+        if whole > 0 { compress(UnsafeRawBufferPointer(rebasing: bytes[begin..<begin + whole])) }
+        pending.append(contentsOf: bytes[(begin + whole)...])
+    }
+
+    private mutating func compressPending() {
+        let block = pending
+        block.withUnsafeBytes { compress($0) }
+        pending.removeAll(keepingCapacity: true)
     }
 
     /// The 32 bytes of the digest of everything appended so far; more may be appended afterwards.
@@ -40,14 +54,13 @@ public struct SHA256: Sendable {
         copy.pending.append(0x80)
         if copy.pending.count > 56 {
             copy.pending.append(contentsOf: repeatElement(0, count: 64 - copy.pending.count))
-            copy.compress()
-            copy.pending.removeAll(keepingCapacity: true)
+            copy.compressPending()
         }
         copy.pending.append(contentsOf: repeatElement(0, count: 56 - copy.pending.count))
         for shift in stride(from: 56, through: 0, by: -8) {
             copy.pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
         }
-        copy.compress()
+        copy.compressPending()
         return copy.state
     }
 
@@ -74,47 +87,58 @@ public struct SHA256: Sendable {
         return String(decoding: digits, as: UTF8.self)
     }
 
-    private mutating func compress() {
+    /// Takes in whole blocks of 64 bytes.
+    private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-            var t = 0
-            while t < 16 {
-                schedule[t] =
-                    UInt32(pending[4 * t]) << 24 | UInt32(pending[4 * t + 1]) << 16
-                    | UInt32(pending[4 * t + 2]) << 8 | UInt32(pending[4 * t + 3])
-                t += 1
+            state.withUnsafeMutableBufferPointer { state in
+                SHA256.roundConstants.withUnsafeBufferPointer { constants in
+                    var start = 0
+                    while start < blocks.count {
+                        SHA256.expand(blocks, from: start, into: schedule)
+                        SHA256.mix(schedule, constants, into: state)
+                        start &+= 64
+                    }
+                }
             }
-            while t < 64 {
-                let early = schedule[t - 15]
-                let late = schedule[t - 2]
-                let small0 = SHA256.turn(early, 7) ^ SHA256.turn(early, 18) ^ (early >> 3)
-                let small1 = SHA256.turn(late, 17) ^ SHA256.turn(late, 19) ^ (late >> 10)
-                schedule[t] = small1 &+ schedule[t - 7] &+ small0 &+ schedule[t - 16]
-                t += 1
-            }
-            SHA256.roundConstants.withUnsafeBufferPointer { mix(schedule, $0) }
         }
     }
 
-    private mutating func mix(_ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>)
-    {
+    private static func expand(
+        _ blocks: UnsafeRawBufferPointer, from start: Int, into schedule: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        var t = 0
+        while t < 16 {
+            schedule[t] = blocks.loadUnaligned(fromByteOffset: start &+ 4 &* t, as: UInt32.self).bigEndian
+            t &+= 1
+        }
+        while t < 64 {
+            let early = schedule[t &- 15]
+            let late = schedule[t &- 2]
+            let small0 = turn(early, 7) ^ turn(early, 18) ^ (early &>> 3)
+            let small1 = turn(late, 17) ^ turn(late, 19) ^ (late &>> 10)
+            schedule[t] = small1 &+ schedule[t &- 7] &+ small0 &+ schedule[t &- 16]
+            t &+= 1
+        }
+    }
+
+    private static func mix(
+        _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+        into state: UnsafeMutableBufferPointer<UInt32>
+    ) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         var t = 0
+        // Eight rounds at a time, the letters changing roles instead of places.
         while t < 64 {
-            let big1 = SHA256.turn(e, 6) ^ SHA256.turn(e, 11) ^ SHA256.turn(e, 25)
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ big1 &+ choice &+ constants[t] &+ schedule[t]
-            let big0 = SHA256.turn(a, 2) ^ SHA256.turn(a, 13) ^ SHA256.turn(a, 22)
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            h = g
-            g = f
-            f = e
-            e = d &+ first
-            d = c
-            c = b
-            b = a
-            a = first &+ big0 &+ majority
-            t += 1
+            round(a, b, c, &d, e, f, g, &h, constants[t] &+ schedule[t])
+            round(h, a, b, &c, d, e, f, &g, constants[t &+ 1] &+ schedule[t &+ 1])
+            round(g, h, a, &b, c, d, e, &f, constants[t &+ 2] &+ schedule[t &+ 2])
+            round(f, g, h, &a, b, c, d, &e, constants[t &+ 3] &+ schedule[t &+ 3])
+            round(e, f, g, &h, a, b, c, &d, constants[t &+ 4] &+ schedule[t &+ 4])
+            round(d, e, f, &g, h, a, b, &c, constants[t &+ 5] &+ schedule[t &+ 5])
+            round(c, d, e, &f, g, h, a, &b, constants[t &+ 6] &+ schedule[t &+ 6])
+            round(b, c, d, &e, f, g, h, &a, constants[t &+ 7] &+ schedule[t &+ 7])
+            t &+= 8
         }
         state[0] &+= a
         state[1] &+= b
@@ -126,6 +150,18 @@ public struct SHA256: Sendable {
         state[7] &+= h
     }
 
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ word: UInt32
+    ) {
+        let first =
+            h &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ (g ^ (e & (f ^ g))) &+ word
+        d = d &+ first
+        h = first &+ (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) &+ ((a & b) | (c & (a | b)))
+    }
+
+    @inline(__always)
     private static func turn(_ word: UInt32, _ places: UInt32) -> UInt32 {
         (word &>> places) | (word &<< (32 &- places))
     }

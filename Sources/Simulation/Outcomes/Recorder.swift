@@ -2,7 +2,9 @@
 public final class Recorder {
     private let run: Run
     private var times: [Double] = []
-    private var measures: [(measure: Measure, read: () throws -> Double)] = []
+    private var measures: [Measure] = []
+    // Apart from the measures, whose texts would be held and let go at every look.
+    private var reads: [() throws -> Double] = []
     private var values: [[Double]] = []
     private var pipelines: [Pipeline] = []
 
@@ -33,7 +35,8 @@ public final class Recorder {
     /// Records `measure` by asking `read`, which must only read.
     public func record(_ measure: Measure, _ read: @escaping () throws -> Double) {
         precondition(times.isEmpty, "measures are declared before the first look")
-        measures.append((measure, read))
+        measures.append(measure)
+        reads.append(read)
         values.append([])
     }
 
@@ -45,13 +48,13 @@ public final class Recorder {
 
     private func look() throws {
         times.append(run.now)
-        for index in measures.indices { values[index].append(try measures[index].read()) }
+        for index in reads.indices { values[index].append(try reads[index]()) }
         for index in pipelines.indices { pipelines[index].rows.append(pipelines[index].read()) }
     }
 
     /// What was recorded of each measure, in the order of declaration.
     public var series: [Series] {
-        measures.indices.map { Series(measure: measures[$0].measure, times: times, values: values[$0]) }
+        measures.indices.map { Series(measure: measures[$0], times: times, values: values[$0]) }
     }
 
     /// What was recorded of each pipeline, in the order of declaration.

@@ -30,6 +30,14 @@ struct GraphBuilderTests {
         #expect(try directed.build().arcCount == 2)
     }
 
+    @Test func addsATieOnceWhenAskedToAddOnlyWhatIsNew() throws {
+        var builder = try GraphBuilder(nodeCount: 2)
+        #expect(try builder.addIfNew(Tie(from: 0, to: 1, kind: .kin, weight: 2)))
+        #expect(try !builder.addIfNew(Tie(from: 1, to: 0, kind: .kin, weight: 3)))
+        #expect(builder.ties == [Tie(from: 0, to: 1, kind: .kin, weight: 2)])
+        #expect(throws: InvalidParameter.self) { try builder.addIfNew(Tie(from: 0, to: 2)) }
+    }
+
     @Test(arguments: [-1, 1 << 28, Int.max]) func refusesANumberOfNodesThatIsNone(count: Int) {
         #expect(throws: InvalidParameter.self) { try GraphBuilder(nodeCount: count) }
     }
