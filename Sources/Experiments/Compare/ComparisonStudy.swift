@@ -71,23 +71,27 @@ public struct ComparisonStudy: Sendable {
             let median = sorted[(sorted.count - 1) / 2]
             return study.assignment(strategy, replicate: median.replicate, detail: .story)
         }
-        let quiet = Batch(jobs: batch.jobs, makeSimulator: batch.makeSimulator, isCancelled: batch.isCancelled)
         let told = try quiet.run(assignments)
         guard !told.contains(where: { $0 == nil }) else { throw Stop.cancelled }
         return told.compactMap { $0 }
     }
 
     private func pairedLuck() throws -> [PairedLuck] {
-        let simulator = try batch.makeSimulator()
         let strategies = study.plan.strategies
-        let baseline = simulator.trace(study.assignment(strategies[study.plan.baseline], replicate: 0))
-        guard baseline.outcome.status == .done else { return [] }
-        return try strategies.enumerated().compactMap { index, strategy in
-            guard index != study.plan.baseline else { return nil }
-            guard !batch.isCancelled() else { throw Stop.cancelled }
-            let traced = simulator.trace(study.assignment(strategy, replicate: 0))
-            return traced.outcome.status == .done ? PairedLuck(traced, baseline) : nil
+        let traced = try quiet.trace(strategies.map { study.assignment($0, replicate: 0) })
+        guard !traced.contains(where: { $0 == nil }) else { throw Stop.cancelled }
+        guard let baseline = traced[study.plan.baseline], baseline.outcome.status == .done else { return [] }
+        return traced.indices.compactMap { index in
+            guard index != study.plan.baseline, let mine = traced[index], mine.outcome.status == .done else {
+                return nil
+            }
+            return PairedLuck(mine, baseline)
         }
+    }
+
+    /// The same threads, for runs that are not counted.
+    private var quiet: Batch {
+        Batch(jobs: batch.jobs, makeSimulator: batch.makeSimulator, isCancelled: batch.isCancelled)
     }
 
     private var signs: [(expectation: Expectation, lever: Lever, direction: Int, strategy: Strategy)] {

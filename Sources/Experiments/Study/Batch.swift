@@ -39,31 +39,45 @@ public struct Batch: Sendable {
         (self.isCancelled, self.ends) = (isCancelled, ends)
     }
 
-    private struct State {
+    private struct State<Result> {
         var next = 0
         var failed = 0
         var done = 0
         var stopped = false
-        var outcomes: [Outcome?]
+        var results: [Result?]
         var failure: (any Error)?
     }
 
-    private final class Shared: Sendable {
-        let state: Mutex<State>
-        init(count: Int) { state = Mutex(State(outcomes: Array(repeating: nil, count: count))) }
+    private final class Shared<Result: Sendable>: Sendable {
+        let state: Mutex<State<Result>>
+        init(count: Int) { state = Mutex(State(results: Array(repeating: nil, count: count))) }
     }
 
     /// Does the runs; one that was not done, because the batch was cancelled or ended, is `nil`.
     ///
     /// - Throws: What `makeSimulator` throws, when a worker could not begin.
     public func run(_ assignments: [Assignment]) throws -> [Outcome?] {
-        let shared = Shared(count: assignments.count)
+        try each(assignments, { $0.run($1) }, outcome: { $0 })
+    }
+
+    /// Does the runs and records every draw and state of them.
+    ///
+    /// - Throws: What `makeSimulator` throws, when a worker could not begin.
+    public func trace(_ assignments: [Assignment]) throws -> [TracedOutcome?] {
+        try each(assignments, { $0.trace($1) }, outcome: \.outcome)
+    }
+
+    private func each<Result: Sendable>(
+        _ assignments: [Assignment], _ body: @escaping @Sendable (any Simulator, Assignment) -> Result,
+        outcome: @escaping @Sendable (Result) -> Outcome
+    ) throws -> [Result?] {
+        let shared = Shared<Result>(count: assignments.count)
         let finished = DispatchGroup()
         for _ in 0..<min(jobs, max(1, assignments.count)) {
             finished.enter()
             let thread = Thread {
                 defer { finished.leave() }
-                work(assignments, shared)
+                work(assignments, shared, body, outcome: outcome)
             }
             thread.stackSize = Batch.stackSize
             thread.start()
@@ -71,11 +85,14 @@ public struct Batch: Sendable {
         finished.wait()
         return try shared.state.withLock { state in
             if let failure = state.failure { throw failure }
-            return state.outcomes
+            return state.results
         }
     }
 
-    private func work(_ assignments: [Assignment], _ shared: Shared) {
+    private func work<Result: Sendable>(
+        _ assignments: [Assignment], _ shared: Shared<Result>, _ body: (any Simulator, Assignment) -> Result,
+        outcome: (Result) -> Outcome
+    ) {
         let simulator: any Simulator
         do {
             simulator = try makeSimulator()
@@ -93,11 +110,12 @@ public struct Batch: Sendable {
                 return state.next
             }
             guard let index else { return }
-            let outcome = simulator.run(assignments[index])
+            let result = body(simulator, assignments[index])
+            let outcome = outcome(result)
             let isDone = outcome.status == .done
             let endsAll = !isDone && ends(outcome)
             let now = shared.state.withLock { state -> Progress in
-                state.outcomes[index] = outcome
+                state.results[index] = result
                 state.done += 1
                 if !isDone { state.failed += 1 }
                 if endsAll { state.stopped = true }

@@ -43,6 +43,12 @@ public struct CSV: Sendable {
     /// `text` so that no spreadsheet takes it for a formula (OWASP, CSV injection): an apostrophe goes before a leading
     /// `=`, `+`, `-`, `@`, tab or carriage return, also behind spaces or in their full-width forms.
     static func guarded(_ text: String) -> String {
+        // Nearly every cell begins with a letter or digit and holds no control character.
+        if let first = text.utf8.first, 48 <= first, first < 127, first != 61, first != 64,
+            text.utf8.allSatisfy({ 32 <= $0 && $0 != 127 })
+        {
+            return text
+        }
         let cleaned = String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { scalar in
@@ -50,9 +56,10 @@ public struct CSV: Sendable {
                         ? "\u{FFFD}" : scalar
                 }))
         let first = cleaned.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
-        let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
         return first.map(starts.contains) == true ? "'" + cleaned : cleaned
     }
+
+    private static let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
 
     private static func quoted(_ text: String) -> String {
         guard

@@ -25,8 +25,13 @@ struct Fan: Sendable {
                     else { return nil }
                     return run.series[index]
                 }
+                let values = series.map(\.values)
+                var sorted: [Double] = []
+                sorted.reserveCapacity(values.count)
                 let quantiles = first.series[index].times.indices.map { time -> [Double] in
-                    let sorted = series.map { $0.values[time] }.filter(\.isFinite).sorted()
+                    sorted.removeAll(keepingCapacity: true)
+                    for run in values where run[time].isFinite { sorted.append(run[time]) }
+                    sorted.sort()
                     return shares.compactMap { Quantiles.of(sorted: sorted, $0) }
                 }
                 guard quantiles.allSatisfy({ $0.count == shares.count }) else { return nil }

@@ -19,6 +19,15 @@ public final class ChanceTrace: Sendable {
         public let occasion: Int
         /// Which number of the draw.
         public let part: Int
+
+        /// Hashes one word mixed of all parts: most of them are random bits already, and a trace has many keys.
+        public func hash(into hasher: inout Hasher) {
+            var word = who.bits &+ (whom.bits << 23 | whom.bits >> 41)
+            word ^= decision &* 0x9E37_79B9_7F4A_7C15
+            word &+= UInt64(bitPattern: Int64(occasion)) &* 0xD6E8_FEB8_6659_FD93
+            word &+= UInt64(bitPattern: Int64(part)) &* 0xBF58_476D_1CE4_E5B9
+            hasher.combine(word)
+        }
     }
 
     /// One number as it was drawn.
@@ -70,11 +79,14 @@ public final class ChanceTrace: Sendable {
     /// Compares what two runs drew at or after a time.
     public func compare(with other: ChanceTrace, from time: Double = 0) -> Comparison {
         let ours = entries.filter { $0.time >= time }
+        let others = other.entries
         var theirs: [Key: UInt64] = [:]
-        for entry in other.entries where entry.time >= time {
+        theirs.reserveCapacity(others.count)
+        for entry in others where entry.time >= time {
             theirs[entry.key] = entry.bits
         }
         var seen = Set<Key>()
+        seen.reserveCapacity(ours.count)
         var common = 0
         var conflicts: [Key] = []
         for entry in ours where seen.insert(entry.key).inserted {

@@ -19,6 +19,12 @@ struct BatchTests {
         #expect(try batch.run(assignments) == alone)
     }
 
+    @Test func tracesStandInTheOrderOfTheAssignmentsToo() throws {
+        let assignments = try Self.assignments(20)
+        let traced = try Batch(jobs: 2, makeSimulator: { CoinPlan.Tosser() }).trace(assignments)
+        #expect(traced.map { $0?.outcome } == assignments.map { CoinPlan.Tosser().trace($0).outcome })
+    }
+
     @Test func nothingToDoIsDoneAtOnce() throws {
         #expect(try Batch(jobs: 2, makeSimulator: { CoinPlan.Tosser() }).run([]).isEmpty)
     }
