@@ -7,8 +7,8 @@ import Testing
 struct BatteryTests {
     static let isLong = ProcessInfo.processInfo.environment["WAHANA_LONG"] == "1"
 
-    /// 2²⁸ numbers for each order with `WAHANA_LONG=1` in a release build, as by `wahana-benchmark luck 28`; a debug build
-    /// counts a hundred times slower and takes a sample.
+    /// 2²⁸ numbers for each order with `WAHANA_LONG=1` in a release build, as by `wahana-benchmark luck --bits 28`; a debug
+    /// build counts a hundred times slower and takes a sample.
     static func count(_ order: Battery.Order) -> Int {
         #if DEBUG
             let bits = order.hashesEachNumber ? (short: 14, long: 20) : (short: 16, long: 24)
