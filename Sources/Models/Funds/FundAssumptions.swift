@@ -7,13 +7,17 @@ extension Funds {
 
     static let conditionalShare = Assumption(
         "funds.conditional_share", 0.55, in: 0...1, basis: .published,
-        source: Text("Fischbacher, Gächter & Fehr (2001), doi:10.1016/S0165-1765(01)00394-9; 50–60 %"),
+        source: Text(
+            id: "Fischbacher, Gächter & Fehr (2001), doi:10.1016/S0165-1765(01)00394-9; 50–60 % (dikutip dari ingatan)",
+            en: "Fischbacher, Gächter & Fehr (2001), doi:10.1016/S0165-1765(01)00394-9; 50–60 % (quoted from memory)"),
         Text(
             id: "Bagian rumah tangga yang ikut memberi bila yang lain memberi",
             en: "Share of households that give when others give"))
     static let freeRiderShare = Assumption(
         "funds.free_rider_share", 0.25, in: 0...1, basis: .published,
-        source: Text("Fischbacher, Gächter & Fehr (2001), doi:10.1016/S0165-1765(01)00394-9; 18–30 %"),
+        source: Text(
+            id: "Fischbacher, Gächter & Fehr (2001), doi:10.1016/S0165-1765(01)00394-9; 18–30 % (dikutip dari ingatan)",
+            en: "Fischbacher, Gächter & Fehr (2001), doi:10.1016/S0165-1765(01)00394-9; 18–30 % (quoted from memory)"),
         Text(id: "Bagian rumah tangga yang tidak ikut iuran sukarela", en: "Share of households that give nothing"))
     static let slope = Assumption(
         "funds.slope", 0.8, in: 0...1, basis: .judgement,
@@ -30,11 +34,15 @@ extension Funds {
             en: "Added to that slope when the books are fully published"))
     static let weightOfGiven = Assumption(
         "funds.weight_of_given", 0.415, in: 0...1, basis: .published,
-        source: Text("Fischbacher & Gächter (2010), doi:10.1257/aer.100.1.541"),
+        source: Text(
+            id: "Fischbacher & Gächter (2010), doi:10.1257/aer.100.1.541 (dikutip dari ingatan)",
+            en: "Fischbacher & Gächter (2010), doi:10.1257/aer.100.1.541 (quoted from memory)"),
         Text(id: "Bobot pemberian terakhir pada keyakinan baru", en: "Weight of what was given last on the new belief"))
     static let weightOfBelief = Assumption(
         "funds.weight_of_belief", 0.569, in: 0...1, basis: .published,
-        source: Text("Fischbacher & Gächter (2010), doi:10.1257/aer.100.1.541"),
+        source: Text(
+            id: "Fischbacher & Gächter (2010), doi:10.1257/aer.100.1.541 (dikutip dari ingatan)",
+            en: "Fischbacher & Gächter (2010), doi:10.1257/aer.100.1.541 (quoted from memory)"),
         Text(id: "Bobot keyakinan lama pada keyakinan baru", en: "Weight of the old belief on the new one"))
     static let firstBelief = Assumption(
         "funds.first_belief", 0.6, in: 0...1, basis: .judgement, source: illustrative,
@@ -59,8 +67,8 @@ extension Funds {
         "funds.jimpitan_per_night", 500, in: 0...5_000,
         unit: Text(id: "rupiah per rumah per malam", en: "rupiah per house per night"), basis: .published,
         source: Text(
-            id: "Rp200 di DIY, Rp300–500 di Magelang (2012), Rp1.000 di Nyatnyono (2021)",
-            en: "Rp200 in DIY, Rp300–500 in Magelang (2012), Rp1,000 in Nyatnyono (2021)"),
+            id: "di antara Rp200 di DIY (Jacob 2015), Rp300–500 di Magelang (Kompas 2012), Rp1.000 di Nyatnyono (2021)",
+            en: "between Rp200 in DIY (Jacob 2015), Rp300–500 in Magelang (Kompas 2012), Rp1,000 in Nyatnyono (2021)"),
         Text(id: "Jimpitan tiap rumah tiap malam", en: "Jimpitan of each house each night"))
     static let jimpitanCompliance = Assumption(
         "funds.jimpitan_compliance", 0.85, in: 0...1, basis: .judgement,

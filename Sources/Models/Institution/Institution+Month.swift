@@ -14,6 +14,7 @@ extension Institution {
             growStocks(month)
             moveOwnership(month)
             dealWithSurroundings(month)
+            legitimacy *= 1 - numbers.unfairness * (1 - min(1, max(0, month.justice)))
             if let event = beginProgramme(month) { events.append(event) }
             if mustSleep(month.day) {
                 phase = .dormant
@@ -102,7 +103,9 @@ extension Institution {
             (month.activities + Double(programmes.count)) / numbers.activitiesForFull)
         stocks.resources = grow(stocks.resources, (money + hours + (month.hasRoom ? 1 : 0)) / 3)
         stocks.structure = grow(
-            stocks.structure, board.filled * rules * ((1 - meetings) + meetings * min(1, month.meetings)))
+            stocks.structure,
+            (board.hasChair ? 1 : numbers.chairlessStructure) * board.filled * rules
+                * ((1 - meetings) + meetings * min(1, month.meetings)))
     }
 
     private func moveOwnership(_ month: InstitutionMonth) {

@@ -72,6 +72,11 @@ extension Institution {
         Text(
             id: "Penguatan kaitan pemungkin oleh SK pengukuhan",
             en: "How much the letter of appointment strengthens the enabling linkages"))
+    static let unfairness = judged(
+        "unfairness", 0.1, in: 0...1, unit: Text(id: "per bulan", en: "per month"),
+        Text(
+            id: "Legitimasi yang hilang bila seperlima keluarga terlemah tidak terjangkau sama sekali",
+            en: "Legitimacy lost where the weakest fifth is not reached at all"))
     static let dormantLegitimacy = judged(
         "dormant_legitimacy", 0.5, in: 0...1,
         Text(
@@ -97,6 +102,11 @@ extension Institution {
         Text(
             id: "Bagian upaya struktur yang bergantung pada pertemuan rutin",
             en: "Share of the effort for structure that depends on regular meetings"))
+    static let chairlessStructure = judged(
+        "chairless_structure", 0.3, in: 0...1,
+        Text(
+            id: "Bagian upaya struktur yang tetap berjalan selama tidak ada ketua",
+            en: "Part of the effort for structure that goes on while there is no chair"))
     static let refillStructure = judged(
         "refill_structure", 0.6, in: 0.05...1,
         Text(
@@ -157,8 +167,9 @@ extension Institution {
     static let foundingAssumptions: [Assumption] =
         startByDeliberation + startByDecree + startByHost + [
             decreeOwnership, firstLegitimacy, legitimacyGain, legitimacyLoss, failuresPerGain, recognitionLegitimacy,
-            recognitionLink, dormantLegitimacy, unownedEffort, unrecognizedRules, doctrineTalkShare,
-            structureMeetingShare, refillStructure, widenedStrength, replacementCompetence, replacementCompetenceSpread,
+            recognitionLink, unfairness, dormantLegitimacy, unownedEffort, unrecognizedRules, doctrineTalkShare,
+            structureMeetingShare, chairlessStructure, refillStructure, widenedStrength, replacementCompetence,
+            replacementCompetenceSpread,
             replacementCommitment, replacementCommitmentSpread, replacementHours, replacementHoursSpread,
             newMemberEffort, programmeReserve, programmesForFull,
         ]

@@ -32,6 +32,8 @@ public struct InstitutionMonth: Sendable, Hashable {
     public var stance = 0.0
     /// The share of groups that work by its ways (coordination or above).
     public var spread = 0.0
+    /// How the weakest fifth is reached beside everyone, 0…1; 1 where nobody is passed by.
+    public var justice = 1.0
     /// One minus the concentration of its income, 0…1.
     public var autonomy = 0.0
     /// Known needs open and unserved, by category.

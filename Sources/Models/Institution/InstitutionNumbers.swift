@@ -37,11 +37,13 @@ struct InstitutionNumbers {
     let failuresPerGain: Double
     let recognitionLegitimacy: Double
     let recognitionLink: Double
+    let unfairness: Double
     let dormantLegitimacy: Double
     let unownedEffort: Double
     let unrecognizedRules: Double
     let doctrineTalkShare: Double
     let structureMeetingShare: Double
+    let chairlessStructure: Double
     let refillStructure: Double
     let widenedStrength: Double
     let replacementCompetence: Double
@@ -97,11 +99,13 @@ struct InstitutionNumbers {
         failuresPerGain = settings[Institution.failuresPerGain]
         recognitionLegitimacy = settings[Institution.recognitionLegitimacy]
         recognitionLink = settings[Institution.recognitionLink]
+        unfairness = settings[Institution.unfairness]
         dormantLegitimacy = settings[Institution.dormantLegitimacy]
         unownedEffort = settings[Institution.unownedEffort]
         unrecognizedRules = settings[Institution.unrecognizedRules]
         doctrineTalkShare = settings[Institution.doctrineTalkShare]
         structureMeetingShare = settings[Institution.structureMeetingShare]
+        chairlessStructure = settings[Institution.chairlessStructure]
         refillStructure = settings[Institution.refillStructure]
         widenedStrength = settings[Institution.widenedStrength]
         replacementCompetence = settings[Institution.replacementCompetence]

@@ -2,8 +2,10 @@ import Simulation
 
 /// How closely a group works with the institution: none, then the five rungs of the ladder (S3).
 ///
-/// Close to the levels of Frey, Lohmeier, Lee & Tollefson (2006), American Journal of Evaluation 27(3); the top rung
-/// dissolves the partners' identity, so higher is not always better.
+/// Beside the levels of Frey, Lohmeier, Lee & Tollefson (2006), American Journal of Evaluation 27(3), 383–392 (title and
+/// pages from memory): komunikasi is close to their networking, kooperasi to cooperation, koordinasi to coordination,
+/// kolaborasi to coalition and collaboration; konfederasi has no level there. The top rung dissolves the partners'
+/// identity, so higher is not always better. Himmelman (2002) puts coordination before cooperation.
 public enum Rung: Int, Sendable, Hashable, CaseIterable, Comparable, Codable {
     /// No contact about the plan.
     case none

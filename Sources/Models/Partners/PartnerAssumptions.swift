@@ -75,6 +75,11 @@ extension Partners {
         Text(
             id: "Kelipatan peluang mundur pada daya lembaga nol; berkurang sebesar daya itu",
             en: "Times that chance at a capacity of zero; falls by the capacity itself"))
+    static let mixHolds = judged(
+        "mix_holds", 0.3, in: 0...1,
+        Text(
+            id: "Berkurangnya peluang mundur bila warga, pemerintah, dan pihak ketiga ikut serta seimbang",
+            en: "How much less prospects drop out where residents, government and third parties all take part"))
     static let capacityToSign = judged(
         "capacity_to_sign", 0.2, in: 0...1,
         Text(id: "Daya lembaga yang diperlukan untuk MoU", en: "Capacity that an MoU needs"))
@@ -92,7 +97,7 @@ extension Partners {
     public static let assumptions: [Assumption] = [
         supportMonths, housingMonths, letterMonths, supportNeeds, letterNeeds, villageHours, partnerHours,
         mappingMonths, contactMonths, followUpMonths, negotiationMonths, legalMonths, agreementMonths, startMonths,
-        drop, dropCapacity, capacityToSign, capacityToWork, termMonths, renewal,
+        drop, dropCapacity, mixHolds, capacityToSign, capacityToWork, termMonths, renewal,
     ]
 
     static let recognitionTakes = Decision("partners.recognition_takes", .once)

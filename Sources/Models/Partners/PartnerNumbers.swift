@@ -17,6 +17,7 @@ struct PartnerNumbers {
     let agreementMonths: Double
     let startMonths: Double
     let drop: Double
+    let mixHolds: Double
     let capacityToSign: Double
     let capacityToWork: Double
     let termMonths: Double
@@ -39,6 +40,7 @@ struct PartnerNumbers {
         agreementMonths = settings[Partners.agreementMonths]
         startMonths = settings[Partners.startMonths]
         drop = settings[Partners.drop]
+        mixHolds = settings[Partners.mixHolds]
         capacityToSign = settings[Partners.capacityToSign]
         capacityToWork = settings[Partners.capacityToWork]
         termMonths = settings[Partners.termMonths]

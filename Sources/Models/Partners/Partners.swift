@@ -117,7 +117,8 @@ public final class Partners {
             guard isRecognized, week.capacity >= numbers.capacityToSign else { return nil }
         }
         if !stage.hasSigned {
-            let chance = numbers.drop * (numbers.dropCapacity - week.capacity)
+            let chance =
+                numbers.drop * (numbers.dropCapacity - week.capacity) * (1 - numbers.mixHolds * week.mix)
             if drops.happens(min(1, max(0, chance)), prospects[index].identity, part: stage.rawValue) {
                 states[index].stage = .dropped
                 return .partner(index, .dropped)

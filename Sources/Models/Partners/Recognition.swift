@@ -49,6 +49,8 @@ public struct PartnersWeek: Sendable, Hashable {
     public var acceptance: Double
     /// Its internal capacity, 0…1.
     public var capacity: Double
+    /// How evenly residents, government and third parties take part, 0…1.
+    public var mix = 0.0
 
     /// A week.
     public init(

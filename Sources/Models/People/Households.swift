@@ -37,7 +37,8 @@ public struct Households: Sendable {
 public struct HouseholdPlan: Sendable, Hashable {
     /// The number of RT, 1…30.
     public var rt: Int
-    /// The households of each RT, 1…400.
+    /// The households of each RT, 1…400; Permendagri 5/1981 set at most 30 in a desa and 50 in a kelurahan (as quoted
+    /// in the sector statistics of Kota Magelang).
     public var perRT: Int
     /// The share that holds to old habits, 0…1.
     public var oldHabits: Double

@@ -34,10 +34,13 @@ public struct NeedCategory: Sendable, Hashable {
 
     private init(
         _ name: String, _ label: Text, perYear: Double, weeks: Double, cost: Double, gradient: Double,
-        earmark: Earmark = .none
+        earmark: Earmark = .none, why: Text? = nil
     ) {
-        let source = Text(
-            id: "ilustratif: menurut pengalaman umum pengurus RT", en: "illustrative: as RT boards commonly tell it")
+        let source =
+            why
+            ?? Text(
+                id: "ilustratif: menurut pengalaman umum pengurus RT", en: "illustrative: as RT boards commonly tell it"
+            )
         self.name = name
         self.label = label
         identity = Identity("need:\(name)")
@@ -79,7 +82,10 @@ public struct NeedCategory: Sendable, Hashable {
             perYear: 0.2, weeks: 12, cost: 75_000, gradient: 0.3),
         NeedCategory(
             "bereavement", Text(id: "keluarga yang berduka", en: "bereaved families"), perYear: 0.06, weeks: 4,
-            cost: 250_000, gradient: 0, earmark: .deathBenefit),
+            cost: 250_000, gradient: 0, earmark: .deathBenefit,
+            why: Text(
+                id: "ilustratif: 5–9 kematian per 1.000 jiwa setahun memberi 0,02–0,03 per rumah; kerabat di luar ikut",
+                en: "illustrative: 5–9 deaths per 1,000 people a year make 0.02–0.03 a house; kin elsewhere count too")),
         NeedCategory(
             "cleanliness", Text(id: "kebersihan lingkungan", en: "cleanliness of the neighbourhood"), perYear: 0.5,
             weeks: 6, cost: 20_000, gradient: 0),

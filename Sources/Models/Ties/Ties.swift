@@ -29,10 +29,10 @@ public final class Ties {
             id: "bertambahnya kekuatan hubungan dua kelompok yang bertemu",
             en: "how much a meeting strengthens a tie of two groups"))
     static let bridgeDecay = Assumption(
-        "ties.bridge_decay", 0.6, in: 0...0.95, unit: Text(id: "per tahun", en: "a year"), basis: .published,
+        "ties.bridge_decay", 0.6, in: 0...0.95, unit: Text(id: "per tahun", en: "a year"), basis: .judgement,
         source: Text(
-            id: "Burt 2000: sembilan dari sepuluh hilang dalam setahun; di sini 0,3–0,9",
-            en: "Burt 2000: nine in ten gone within a year; here 0.3–0.9"),
+            id: "ilustratif: tengah dari 0,3–0,9; Burt 2000: sekitar 0,9; Lyu dkk. 2022: bisa lebih awet",
+            en: "illustrative: the middle of 0.3–0.9; Burt 2000: about 0.9; Lyu et al. 2022: may last longer"),
         Text(id: "melemahnya hubungan tanpa mitra bersama", en: "decay of ties without a common partner"))
     static let embeddedDecay = Assumption(
         "ties.embedded_decay", 0.2, in: 0...0.95, unit: Text(id: "per tahun", en: "a year"), basis: .judgement,

@@ -45,9 +45,10 @@ extension World {
         let isAtWork = institution.isAtWork
         let hours = min(institution.boardHours + outreach.spareHours, partners.hoursWanted(isAtWork: isAtWork))
         outreach.facilitatorHours += max(0, hours - institution.boardHours)
-        let week = PartnersWeek(
+        var week = PartnersWeek(
             day: run.now, date: run.date, hours: hours, isAtWork: isAtWork,
             acceptance: count > 0 ? Double(inFavour) / Double(count) : 0, capacity: institution.capacity)
+        week.mix = partners.mix(joinedShare: organizations.share(atLeast: .coordination))
         for event in partners.take(week) {
             if event == .recognition(.recognized) { institution.recognised() }
             tell(event)
@@ -103,6 +104,7 @@ extension World {
         month.stance = organizations.stance.reduce(0, +) / Double(count)
         month.spread = organizations.share(atLeast: .coordination)
         month.autonomy = funds.autonomy
+        month.justice = ethics.justice
         month.gaps = services.gaps
         month.hasRoom = partners.hasRoom
         month.isRecognized = partners.isRecognized

@@ -103,6 +103,21 @@ struct InstitutionTests {
         }
     }
 
+    /// By hand: nothing else moves legitimacy where no dealings are possible; 0.6 · 0.5 from the start, then 0.9 a month.
+    @Test("Where the weakest fifth is passed by, legitimacy falls month by month")
+    func unfairness() throws {
+        let institution = try Self.institution()
+        institution.found(.deliberation, members: [], support: 0.5, day: 0)
+        var month = Self.month(1)
+        month.justice = 0
+        _ = institution.take(month)
+        #expect(abs(institution.legitimacy - 0.27) < 1e-12)
+        month = Self.month(2)
+        month.justice = 1
+        _ = institution.take(month)
+        #expect(abs(institution.legitimacy - 0.27) < 1e-12)
+    }
+
     @Test("Programmes come by luck and by capacity: never for a category without a gap, never twice")
     func programmes() throws {
         var begun = 0

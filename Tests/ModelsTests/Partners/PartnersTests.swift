@@ -123,6 +123,24 @@ struct PartnersTests {
         #expect(partners.signedCount == (expected == .active ? 1 : 0))
     }
 
+    @Test("Prospects drop out less where residents, government and third parties all take part")
+    func mixHolds() throws {
+        func dropped(mix: Double) throws -> Int {
+            try (0..<60).reduce(0) { sum, replicate in
+                let partners = try Self.partners(replicate: replicate) { try $0.set(Partners.mixHolds, to: 1) }
+                for index in 0..<3 { partners.seek(index) }
+                for number in 1..<100 {
+                    var week = Self.week(number)
+                    week.mix = mix
+                    _ = partners.take(week)
+                }
+                return sum + partners.stageCounts[PartnerStage.dropped.rawValue]
+            }
+        }
+        #expect(try dropped(mix: 0) > 0)
+        #expect(try dropped(mix: 1) == 0)
+    }
+
     @Test("Counts add up through drops, activity, dormancy, renewal and expiry; few hours are slower")
     func counts() throws {
         var events: [PartnerEvent] = []

@@ -1,4 +1,3 @@
-import Foundation
 import Simulation
 import Testing
 
@@ -8,29 +7,15 @@ import Testing
 ///
 /// A few replicates by default, sixty with `WAHANA_LONG=1`; the same luck on both sides, and levers far apart.
 @Suite struct MonotonicityTests {
-    private static let replicates = ProcessInfo.processInfo.environment["WAHANA_LONG"] == nil ? 4 : 60
-
     private func mean(
         _ strategy: FixtureStrategy = .musyawarahFirst, hours: Double = 2, oldHabits: Double = 0.15,
         doctrine: Values = Values(worship: 0.6, order: 0.55, mutuality: 0.75), set changes: [(Assumption, Double)] = [],
         also act: (World) throws -> Void = { _ in }, of value: (World) -> Double
     ) throws -> Double {
-        var settings = Settings()
-        for (assumption, number) in changes { try settings.set(assumption, to: number) }
-        var sum = 0.0
-        for replicate in 0..<MonotonicityTests.replicates {
-            let world = try World(
-                try KudusPermaiFixture.community(hours: hours, oldHabits: oldHabits, doctrine: doctrine),
-                settings: settings, run: try KudusPermaiFixture.run(replicate))
-            try strategy.apply(to: world)
-            try act(world)
-            try world.run.advance()
-            sum += value(world)
-        }
-        return sum / Double(MonotonicityTests.replicates)
+        try FixtureRuns(
+            strategy: strategy, hours: hours, oldHabits: oldHabits, doctrine: doctrine, changes: changes
+        ).mean(also: act, of: value)
     }
-
-    private static func joined(_ world: World) -> Double { world.organizations.share(atLeast: .coordination) }
 
     @Test func moreFacilitatorHoursBringMoreUnderstanding() throws {
         let few = try mean(hours: 0.5) { $0.acceptance.paham }
@@ -39,8 +24,8 @@ import Testing
     }
 
     @Test func moreFacilitatorHoursBringMoreGroups() throws {
-        let few = try mean(hours: 0.5, of: MonotonicityTests.joined)
-        let many = try mean(hours: 6, of: MonotonicityTests.joined)
+        let few = try mean(hours: 0.5, of: FixtureRuns.joined)
+        let many = try mean(hours: 6, of: FixtureRuns.joined)
         #expect(many > few)
     }
 
@@ -57,13 +42,13 @@ import Testing
     }
 
     @Test func aFittingDoctrineBringsMoreGroups() throws {
-        let far = try mean(doctrine: Values(worship: 0.05, order: 0.95, mutuality: 0.2), of: MonotonicityTests.joined)
-        let near = try mean(of: MonotonicityTests.joined)
+        let far = try mean(doctrine: Values(worship: 0.05, order: 0.95, mutuality: 0.2), of: FixtureRuns.joined)
+        let near = try mean(of: FixtureRuns.joined)
         #expect(near > far)
     }
 
     @Test func withoutFacilitatorsNothingComesOfIt() throws {
-        #expect(try mean(hours: 0, of: MonotonicityTests.joined) == 0)
+        #expect(try mean(hours: 0, of: FixtureRuns.joined) == 0)
         #expect(try mean(hours: 0) { $0.acceptance.tahu } == 0)
     }
 
