@@ -26,7 +26,7 @@ public struct RunReport: Sendable {
                     "\(title): sekali jalan, ulangan \(key.replicate)", "\(title): one run, replicate \(key.replicate)")
             ),
             say(
-                "Satu ulangan hanya satu kemungkinan; perbandingan memerlukan banyak ulangan (compare).",
+                "Satu ulangan hanya satu kemungkinan; perbandingan memerlukan banyak ulangan (bandingkan).",
                 "One run is only one possibility; a comparison needs many (compare)."), "",
         ]
         let told = story.text(columns: columns)

@@ -18,7 +18,7 @@ public struct Amount: Sendable, Hashable {
         case .share: writing.percent(value)
         case .rupiah: writing.shortRupiah(value)
         case .hours:
-            writing.decimal(value, places: abs(value) < 9.95 ? 1 : 0)
+            writing.decimal(value, places: value != 0 && abs(value) < 9.95 ? 1 : 0)
                 + (writing.language == .indonesian ? " jam" : " hours")
         case .days: writing.days(value)
         case .count: writing.number(value)

@@ -53,7 +53,9 @@ public struct Answer: Sendable {
             said.append(
                 say(
                     "Sementara: baru \(writing.whole(comparison.level.replicates)) ulangan; simpulan dipegang mulai 100.",
-                    "Preliminary: only \(writing.whole(comparison.level.replicates)) replicates; verdicts are held from 100 on."
+                    "Preliminary: only \(writing.whole(comparison.level.replicates)) "
+                        + (comparison.level.replicates == 1 ? "replicate" : "replicates")
+                        + "; verdicts are held from 100 on."
                 ))
         }
         for note in decisivePairs.flatMap(words.notes) where !said.contains(note) { said.append(note) }

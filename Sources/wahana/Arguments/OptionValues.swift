@@ -38,13 +38,14 @@ extension Invocation {
     /// A length of time in seconds: `60s`, `2m`, `1h`, `500ms` or a bare number of seconds.
     func seconds(_ option: Option) throws -> Double? {
         try scaled(
-            option, [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600), ("", 1)], upTo: 86_400 * 365, "60s, 2m, 500ms")
+            option, [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600), ("", 1)], within: 0.001...86_400 * 365,
+            "60s, 2m, 500ms")
     }
 
-    /// A size in bytes: `512M`, `2G`, `64K` or a bare number of bytes.
+    /// A size in bytes, at least a megabyte: `512M`, `2G`, `4096K` or a bare number of bytes.
     func bytes(_ option: Option) throws -> Int? {
         let units = [("K", 1024.0), ("M", 1_048_576), ("G", 1_073_741_824), ("", 1)]
-        return try scaled(option, units, upTo: 1e15, "512M, 2G").map { Int($0) }
+        return try scaled(option, units, within: 1_048_576...1e15, "512M, 2G").map { Int($0) }
     }
 
     /// The changes of `--set NAME=VALUE`; the units of the value are those of the declaration.
@@ -62,14 +63,16 @@ extension Invocation {
         }
     }
 
-    private func scaled(_ option: Option, _ units: [(String, Double)], upTo most: Double, _ form: String) throws
+    private func scaled(
+        _ option: Option, _ units: [(String, Double)], within range: ClosedRange<Double>, _ form: String
+    ) throws
         -> Double?
     {
         guard let text = value(option) else { return nil }
         for (unit, factor) in units where text.hasSuffix(unit) {
             guard let number = plainNumber(String(text.dropLast(unit.count))) else { continue }
             let result = number * factor
-            if result > 0, result <= most { return result }
+            if range.contains(result) { return result }
         }
         throw refused(option, text, Text(id: "tulis misalnya \(form)", en: "write for example \(form)"))
     }

@@ -9,15 +9,14 @@ struct ReferenceCommand {
     init(_ scene: Scene) { self.scene = scene }
 
     func run() throws -> Int32 {
-        guard let word = scene.invocation.operands.first else { return try overview() }
-        var found = Reference.entries(named: word)
-        if found.isEmpty {
-            found = Reference.chapters.filter { $0.owner == word && !word.isEmpty }.flatMap(\.entries)
-        }
+        guard let word = scene.invocation.operands.first else { return try overview(Reference.chapters) }
+        let rooms = Reference.chapters.filter { $0.owner == word && !word.isEmpty }
+        guard rooms.isEmpty else { return try overview(rooms) }
+        let found = Reference.entries(named: word)
         guard !found.isEmpty else {
             throw Problem(
                 .usage, "W-NAME", Text(id: "tidak ada kata '\(word)'", en: "there is no word '\(word)'"),
-                remedy: offer(for: word, among: Reference.names))
+                remedy: guess(word))
         }
         if scene.invocation.has(.json) {
             try output(found.map(json))
@@ -27,13 +26,23 @@ struct ReferenceCommand {
         return ExitCode.complete.rawValue
     }
 
-    private func overview() throws -> Int32 {
+    /// The nearest word; there are too many to name them all.
+    private func guess(_ word: String) -> Text {
+        let names = Reference.names + Reference.chapters.map(\.owner).filter { !$0.isEmpty }
+        let all = Text(id: "'kamus' saja menyebutkan semua kata", en: "'reference' alone lists every word")
+        return nearestName(to: word, among: names).map {
+            Text(id: "mungkin maksudnya '\($0)'? ", en: "did you mean '\($0)'? ") + all
+        } ?? all
+    }
+
+    /// The entries of some chapters, a line each.
+    private func overview(_ chapters: [Reference.Chapter]) throws -> Int32 {
         if scene.invocation.has(.json) {
-            try output(Reference.chapters.flatMap(\.entries).map(json))
+            try output(chapters.flatMap(\.entries).map(json))
             return ExitCode.complete.rawValue
         }
         var lines: [String] = []
-        for chapter in Reference.chapters {
+        for chapter in chapters {
             lines.append(chapter.owner.isEmpty ? say("Kata yang berdiri sendiri", "Words on their own") : chapter.owner)
             for item in chapter.entries {
                 lines.append(
@@ -42,7 +51,9 @@ struct ReferenceCommand {
             }
             lines.append("")
         }
-        try scene.console.output(lines.joined(separator: "\n") + "\n" + scene.next(.reference, ["weeks"]))
+        let example = chapters.count == 1 ? chapters[0].entries.first?.name : nil
+        try scene.console.output(
+            lines.joined(separator: "\n") + "\n" + scene.next(.reference, [example ?? "weeks"]))
         return ExitCode.complete.rawValue
     }
 
