@@ -45,6 +45,7 @@ struct Ladder {
     /// The mean understanding of a board from which it no longer holds a climb back.
     let understandingNeeded: Double
     private let dwellDays: [Double]
+    private let partnersPull: Double
     private let tolerance, letDown, governmentCounts: Double
     private let chairVoice, boardVoice, turfHabits, turfDistance, identityFear, rivalry, experience: Double
     private let recognition, sharpness, first, step, askedDays, fallChance, climbHours: Double
@@ -71,6 +72,7 @@ struct Ladder {
             Organizations.firstDwell, Organizations.communicationDwell, Organizations.cooperationDwell,
             Organizations.coordinationDwell, Organizations.collaborationDwell,
         ].map { settings[$0] * Span.daysPerMonth }
+        partnersPull = settings[Organizations.partnersPull]
         tolerance = settings[Organizations.tolerance]
         letDown = settings[Organizations.letDown]
         governmentCounts = settings[Organizations.governmentCounts]
@@ -104,6 +106,7 @@ struct Ladder {
         stance -= turfDistance * max(0, organizations.values[group].distance(to: view.doctrine) - tolerance)
         stance -= rivalry * organizations.rivalry[group]
         stance += experience * organizations.experience[group]
+        stance += partnersPull * organizations.partnersJoined[group]
         let counts = organizations.origin[group] == .government ? governmentCounts : 1
         stance += recognition * view.recognition * view.ownership * counts
         return min(1, max(-1, stance))

@@ -46,6 +46,11 @@ extension Organizations {
         Text(
             id: "pemahaman rata-rata pengurus agar kenaikan tidak tertahan",
             en: "mean understanding of a board from which it no longer holds a climb back"))
+    static let partnersPull = judged(
+        "partners_pull", 0.15, in: 0...1,
+        Text(
+            id: "tambahan sikap bila semua kelompok yang erat hubungannya sudah bergabung",
+            en: "what it adds to the stance when all groups to which it is closely tied have joined"))
     static let letDown = judged(
         "let_down", -0.3, in: -1...0,
         Text(
@@ -105,7 +110,7 @@ extension Organizations {
     /// The numbers that the ladder and the boards stand on.
     static let ladderAssumptions: [Assumption] = [
         firstDwell, communicationDwell, cooperationDwell, coordinationDwell, collaborationDwell, tolerance,
-        understandingNeeded, letDown, governmentCounts, silenceEnds, leaveChance, reelection, termYears,
+        understandingNeeded, partnersPull, letDown, governmentCounts, silenceEnds, leaveChance, reelection, termYears,
         experienceFades, aloneKeeps, skillSpread, skillLoss, stirsCommitment,
     ]
 }

@@ -59,6 +59,8 @@ public final class Organizations {
     public internal(set) var isSilent: [Bool]
     /// When the group was last asked to come nearer, in days since the start; `nil` for never.
     public internal(set) var lastAsked: [Double?]
+    /// How far those to whom a group is tied have joined, 0…1, each weighed by the strength of the tie.
+    public internal(set) var partnersJoined: [Double]
     /// Rivalry with the institution, 0…1, beside the rung.
     public internal(set) var rivalry: [Double]
 
@@ -123,6 +125,7 @@ public final class Organizations {
         experience = Array(repeating: 0, count: count)
         isSilent = Array(repeating: false, count: count)
         lastAsked = Array(repeating: nil, count: count)
+        partnersJoined = Array(repeating: 0, count: count)
         rivalry = Array(repeating: 0, count: count)
         indexByCode = Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -25,7 +25,8 @@ public struct GroupTies: Sendable {
             guard let one = organizations.index(of: row.from), let other = organizations.index(of: row.to),
                 one != other
             else { continue }
-            strengthen(one, other, by: min(1, row.weight))
+            // A tie is worth its weight at middling trust.
+            strengthen(one, other, by: min(1, 2 * row.trust * row.weight))
         }
     }
 

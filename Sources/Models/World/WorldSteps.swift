@@ -64,6 +64,7 @@ extension World {
     func month() throws {
         let view = self.view
         noteRivalry()
+        notePartners()
         life.month(monthNumber, now: run.now, view: view)
         ties.month(monthNumber)
         for event in institution.take(institutionMonth()) { tell(event) }
@@ -83,6 +84,19 @@ extension World {
             let theirs = organizations.services[group].map(\.category)
             let same = theirs.isEmpty ? 0 : Double(theirs.count { own.contains($0) }) / Double(theirs.count)
             organizations.rivalry[group] = group == host ? 0 : distrust * (numbers.rivalOfHost + same)
+        }
+    }
+
+    /// Groups look at those they work with before they come nearer themselves.
+    private func notePartners() {
+        for group in 0..<organizations.count {
+            var (all, joined) = (0.0, 0.0)
+            for other in 0..<organizations.count where other != group {
+                let strength = ties.groups.strength(group, other)
+                all += strength
+                if organizations.hasJoined(other) { joined += strength }
+            }
+            organizations.partnersJoined[group] = joined / max(1, all)
         }
     }
 

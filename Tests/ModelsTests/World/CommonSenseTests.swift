@@ -84,6 +84,27 @@ import Testing
         #expect(try far.mean(of: FixtureRuns.joined) < 0.5 * FixtureRuns().mean(of: FixtureRuns.joined))
     }
 
+    @Test func groupsFollowThoseTheyWorkWith() throws {
+        func joined(_ pull: Double) throws -> Double {
+            try FixtureRuns(hours: 1, changes: [(Organizations.partnersPull, pull)]).mean(of: FixtureRuns.joined)
+        }
+        #expect(try joined(1) > joined(0))
+    }
+
+    @Test func aTrustedTieIsStronger() throws {
+        func strength(_ trust: Double) throws -> Double {
+            var community = try KudusPermaiFixture.community()
+            community.ties = [TieRow(from: "tpa", to: "majelis_gereja", kind: .functional, weight: 0.4, trust: trust)]
+            let world = try World(community, settings: Settings(), run: try KudusPermaiFixture.run(0))
+            let (one, other) = (world.organizations.index(of: "tpa")!, world.organizations.index(of: "majelis_gereja")!)
+            return world.ties.groups.strength(one, other)
+        }
+        // No board member is shared: the tie of the data stands alone, 0.4 at middling trust.
+        #expect(try strength(0) == 0)
+        #expect(try strength(0.5) == 0.4)
+        #expect(try strength(1) == 0.8)
+    }
+
     @Test func passingTheWeakestByCostsLegitimacy() throws {
         func legitimacy(_ unfairness: Double) throws -> Double {
             try FixtureRuns(changes: [(Institution.unfairness, unfairness)]).mean { $0.institution.legitimacy }
