@@ -143,6 +143,8 @@ void clua_open_base(lua_State *L) {
         lua_setfield(L, -2, removed[index]);
     }
     luaL_setfuncs(L, functions, 0);
+    static const char *const growing[] = { "tonumber", NULL };
+    clua_charge_all(L, growing, false);
     lua_pop(L, 1);
     clua_open_text(L);
 }

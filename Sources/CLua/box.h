@@ -12,9 +12,12 @@
 #include "clua.h"
 
 /* Tables of the shim, at fixed places of the registry (1 and 2 are Lua's own). */
-enum { REFERENCES = 3, OBJECTS, NUMBERS, CLASSES };
+enum { REFERENCES = 3, OBJECTS, NUMBERS, CLASSES, OVERFLOW };
 
 enum { FRAMES_FIRST = 10, FRAMES_LAST = 11, NESTING = 100, HOOK_STEPS = 1000, COROUTINE_STEPS = 1000 };
+
+/* Values, and bytes of texts, that the host takes at once; slots of a stack, and values that a range may put there. */
+enum { VALUES = 400000, TEXTS = 8 << 20, MOST_SLOTS = 41000, MOST_AT_ONCE = 15000 };
 
 typedef struct frame {
     int32_t line;
@@ -69,7 +72,7 @@ struct clua_box {
 
     arena arena;
     size_t used, peak, limit;
-    bool reserve_open, lifted;
+    bool reserve_open, stack_known, stack_refused;
 
     uint64_t steps;
     size_t printed;
@@ -114,6 +117,7 @@ static inline bool is_process(lua_State *L) { return *(uintptr_t *)lua_getextras
 
 /* memory.c */
 void *clua_allocate(void *box, void *block, size_t old, size_t size);
+size_t clua_stack_bytes(lua_State *L);
 void clua_free_arena(clua_box *box);
 bool numbers_add(numbers *list, int32_t number);
 
@@ -123,6 +127,7 @@ void clua_stop(lua_State *L, int32_t reason);
 int clua_raise_stop(lua_State *L);
 void clua_charge_slow(lua_State *L, clua_box *box);
 void clua_follow_mode(lua_State *L);
+void clua_no_memory(lua_State *L);
 void clua_after_error(lua_State *L, int status);
 static inline void clua_charge(lua_State *L, clua_box *box, uint64_t steps) {
     box->steps = box->steps + steps < box->steps ? UINT64_MAX : box->steps + steps;
@@ -149,6 +154,9 @@ int32_t clua_refer(lua_State *L, int index);
 void clua_push_reference(lua_State *L, int32_t reference);
 void clua_decode(lua_State *L, int index, clua_value *value);
 void clua_encode(lua_State *L, const clua_value *value);
+void clua_make_room(lua_State *L, int count);
+size_t clua_take(lua_State *L, int index);
+bool clua_fits(lua_State *L, int first, int count);
 void clua_collect(lua_State *L, int first, int count);
 void clua_sweep(clua_box *box);
 
@@ -167,6 +175,8 @@ void clua_open_strings(lua_State *L);
 void clua_open_tables(lua_State *L);
 void clua_open_coroutines(lua_State *L);
 void clua_open_numbers(lua_State *L);
+/* Wraps these functions of the table on the top, up to NULL, so that the length of their text is charged. */
+void clua_charge_all(lua_State *L, const char *const *names, bool ranges);
 int clua_find(lua_State *L);
 int clua_match(lua_State *L);
 int clua_gmatch(lua_State *L);

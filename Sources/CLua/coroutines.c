@@ -31,9 +31,10 @@ static int resume(lua_State *L, lua_State *thread, int count) {
     bool stopped = atomic_load(&box->stop) != CLUA_GOING;
     int status = stopped ? LUA_ERRRUN : lua_resume(thread, L, count, &results);
     clua_publish(box, L);
-    if (status == LUA_ERRMEM) clua_stop(thread, CLUA_MEMORY);
+    if (status == LUA_ERRMEM) clua_no_memory(thread);
     if (atomic_load(&box->stop) != CLUA_GOING) {
-        if (!box->stop_captured) clua_stop(thread, CLUA_TIME);
+        /* One that has ended, or was not begun, has no line to tell. */
+        if (!box->stop_captured) clua_stop(stopped || status == LUA_OK ? L : thread, CLUA_TIME);
         clua_raise_stop(L);
     }
     if (status != LUA_OK && status != LUA_YIELD) {

@@ -94,7 +94,7 @@ lua_CFunction clua_collector(lua_State *L, int first, int count) {
         int type = lua_type(L, index);
         if (type == LUA_TTABLE || type == LUA_TFUNCTION) return collect_operation;
     }
-    return count > box_of(L)->incoming_room ? collect_operation : NULL;
+    return count > box_of(L)->incoming_room || !clua_fits(L, first, count) ? collect_operation : NULL;
 }
 
 ENTRY(coroutine_operation) {
@@ -136,8 +136,10 @@ ENTRY(resume_operation) {
     box->process = outer;
     if (atomic_load(&box->stop) != CLUA_GOING && !box->stop_captured) clua_stop(process, CLUA_TIME);
     if (status != LUA_OK && status != LUA_YIELD) {
-        clua_after_error(L, status);
-        clua_capture(box, process, 0);
+        bool overflow = status == LUA_ERRMEM && box->stack_refused;
+        if (status == LUA_ERRMEM) clua_no_memory(process);
+        clua_after_error(L, LUA_ERRRUN);
+        if (!overflow) clua_capture(box, process, 0);
         box->frames_kept = true;
         lua_xmove(process, L, 1);
         return lua_error(L);
@@ -205,20 +207,23 @@ int32_t clua_set(clua_box *box, int32_t table) {
     return clua_run(box, set_operation, &e);
 }
 
-/* Pushes all values so that their texts stay anchored while the host copies them. */
+/* The table keeps what it holds while the host copies it, so nothing has to stay on the stack. */
 ENTRY(entries_operation) {
     THE_ENTRY;
     clua_push_reference(L, e->one);
     int count = clua_sorted_keys(L, 1);
-    if (count > 400000) return clua_complain(L, "the table has too many entries (%d) to be read at once", count);
-    luaL_checkstack(L, 2 * count + LUA_MINSTACK, "too many entries");
+    if (count > VALUES / 2) return clua_complain(L, "the table has too many entries (%d) to be read at once", count);
+    clua_make_room(L, 2 * count);
+    size_t texts = 0;
     for (int index = 1; index <= count; index++) {
         lua_rawgeti(L, 2, index);
         lua_pushvalue(L, -1);
         lua_rawget(L, 1);
+        texts += clua_take(L, -2) + clua_take(L, -1);
+        lua_pop(L, 2);
+        if (texts > TEXTS) return clua_complain(L, "the texts of a table are too long to be read at once (8 MB)");
     }
-    clua_collect(L, 3, 2 * count);
-    return 2 * count;
+    return 0;
 }
 
 int32_t clua_entries(clua_box *box, int32_t table) {

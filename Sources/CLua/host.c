@@ -25,6 +25,7 @@ static int call_host(lua_State *L) {
     clua_box *box = box_of(L);
     clua_value few[FEW], *arguments = few;
     int count = lua_gettop(L);
+    size_t texts = 0;
     luaL_checkstack(L, LUA_MINSTACK, NULL);
     clua_charge(L, box, 1);
     if (box->dead_references.count > 256 || box->dead_objects.count > 256) clua_sweep(box);
@@ -37,7 +38,11 @@ static int call_host(lua_State *L) {
         if (count > MANY) return clua_complain(L, "too many arguments to '%s' (%d)", function->name, count);
         arguments = lua_newuserdatauv(L, (size_t)count * sizeof *arguments, 0);
     }
-    for (int index = 0; index < count; index++) clua_decode(L, index + 1, &arguments[index]);
+    for (int index = 0; index < count; index++) {
+        clua_decode(L, index + 1, &arguments[index]);
+        if (arguments[index].tag == CLUA_STRING) texts += arguments[index].length;
+    }
+    if (texts > TEXTS) return clua_complain(L, "the texts given to '%s' are too long (more than 8 MB)", function->name);
     return finish(L, box, function->body(function->context, arguments, count));
 }
 
@@ -138,6 +143,7 @@ static int access_object(lua_State *L, int write) {
     clua_box *box = box_of(L);
     clua_value arguments[3];
     clua_charge(L, box, 1);
+    if (!clua_fits(L, 2, lua_gettop(L) - 1)) return clua_complain(L, "a text of more than 8 MB is too long here");
     lua_pushvalue(L, 2);
     lua_rawget(L, lua_upvalueindex(3));
     int32_t index = lua_type(L, -1) == LUA_TNUMBER ? (int32_t)lua_tointeger(L, -1) : -1;

@@ -6,6 +6,7 @@
 #include "box.h"
 
 enum { STEP = 16, SMALL = 512, BLOCK = 64 * 1024, RESERVE = 64 * 1024 };
+enum { SLOT = 16, EXTRA = 5 * SLOT, STACK = MOST_SLOTS * SLOT };
 
 struct arena_block {
     struct arena_block *next;
@@ -104,9 +105,38 @@ static bool refuses(clua_box *box, size_t growth) {
     return true;
 }
 
+/* Long texts are made by one instruction or one call of C, whichever way: joining, cutting, packing. Their size is
+ * counted here, where nothing may be raised; the hook does that at the next instruction. How many texts a script makes
+ * depends on the script alone, which does not hold for tables, so those are counted by what fills them. */
+static void charge_text(clua_box *box, size_t size) {
+    box->steps += size / 16;
+    if (box->settings.steps && box->steps > box->settings.steps && box->main)
+        lua_sethook(atomic_load(&box->running), clua_hook, LUA_MASKCOUNT, 1);
+}
+
+/* The ends of a thread's stack, as Lua 5.4 keeps them. `clua_open` looks whether they are where they are expected. */
+size_t clua_stack_bytes(lua_State *L) {
+    char **fields = (char **)L;
+    return (size_t)(fields[5] - fields[6]);
+}
+
+/* Lua lets a stack double up to a million slots, and a chain of `__call` moves the whole of it at each link, out of
+ * reach of any hook: minutes. 41,000 slots hold some ten thousand calls, and end the chain within a second. */
+static bool is_too_deep(clua_box *box, size_t kind, size_t size) {
+    if (kind || size <= STACK || !box->stack_known) return false;
+    lua_State *L = atomic_load(&box->running);
+    if (size != 2 * clua_stack_bytes(L) + EXTRA && size != 1000000 * SLOT + EXTRA) return false;
+    if (!box->stop_captured) clua_capture(box, L, 0);
+    return box->stack_refused = true;
+}
+
 void *clua_allocate(void *context, void *block, size_t old, size_t size) {
     clua_box *box = context;
-    if (!block) old = 0;
+    if (!block) {
+        if (is_too_deep(box, old, size)) return NULL;
+        if (old == LUA_TSTRING && size > SMALL) charge_text(box, size);
+        old = 0;
+    }
     if (size == 0) {
         if (block) {
             any_free(&box->arena, block, old);

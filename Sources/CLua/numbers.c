@@ -25,5 +25,8 @@ void clua_open_numbers(lua_State *L) {
     lua_setglobal(L, "math");
     lua_pushcfunction(L, luaopen_utf8);
     lua_call(L, 0, 1);
+    static const char *const growing[] = { "len", "offset", NULL }, *const ranged[] = { "codepoint", NULL };
+    clua_charge_all(L, growing, false);
+    clua_charge_all(L, ranged, true);
     lua_setglobal(L, "utf8");
 }

@@ -7,9 +7,14 @@ enum { DEPTH = 200 };
 
 static const char *match(matcher *m, const char *at, const char *pattern);
 
-static void count_step(matcher *m) {
-    if ((++m->steps & 255) == 0) clua_charge(m->L, m->box, 256);
+static void count_steps(matcher *m, size_t steps) {
+    m->steps += steps;
+    if (m->steps < 256) return;
+    clua_charge(m->L, m->box, m->steps);
+    m->steps = 0;
 }
+
+static void count_step(matcher *m) { count_steps(m, 1); }
 
 static const char *item_end(matcher *m, const char *pattern) {
     char first = *pattern++;
@@ -18,12 +23,14 @@ static const char *item_end(matcher *m, const char *pattern) {
         return pattern + 1;
     }
     if (first != '[') return pattern;
+    const char *start = pattern;
     if (*pattern == '^') pattern++;
     /* A ']' that comes first stands for itself. */
     do {
         if (pattern == m->pattern_end) clua_complain(m->L, "malformed pattern (missing ']')");
         if (*pattern++ == '%' && pattern < m->pattern_end) pattern++;
     } while (*pattern != ']');
+    count_steps(m, (size_t)(pattern - start) / 16);
     return pattern + 1;
 }
 
@@ -40,6 +47,7 @@ static bool in_class(int c, int class) {
     case 'u': found = isupper(c); break;
     case 'w': found = isalnum(c); break;
     case 'x': found = isxdigit(c); break;
+    case 'z': found = c == 0; break;
     default: return class == c;
     }
     return isupper(class) ? !found : found;
@@ -73,7 +81,9 @@ static bool one(matcher *m, const char *at, const char *pattern, const char *end
     switch (*pattern) {
     case '.': return true;
     case '%': return in_class(c, (unsigned char)pattern[1]);
-    case '[': return in_set(c, pattern, end - 1);
+    case '[':
+        count_steps(m, (size_t)(end - pattern) / 16);
+        return in_set(c, pattern, end - 1);
     default: return (unsigned char)*pattern == c;
     }
 }
@@ -146,6 +156,7 @@ static const char *repeated_capture(matcher *m, const char *at, int digit) {
 static bool at_frontier(matcher *m, const char *at, const char *pattern, const char *end) {
     int before = at == m->text ? 0 : (unsigned char)at[-1];
     int after = at == m->text_end ? 0 : (unsigned char)*at;
+    count_steps(m, (size_t)(end - pattern) / 8);
     return !in_set(before, pattern, end - 1) && in_set(after, pattern, end - 1);
 }
 

@@ -11,7 +11,7 @@ typedef struct matcher {
     clua_box *box;
     const char *text, *text_end, *pattern_end;
     int depth, count;
-    uint32_t steps;
+    uint64_t steps;
     struct {
         const char *start;
         ptrdiff_t length;

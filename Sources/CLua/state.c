@@ -14,6 +14,8 @@ static int open_state(lua_State *L) {
         }
         lua_rawseti(L, LUA_REGISTRYINDEX, place);
     }
+    lua_pushliteral(L, "stack overflow: functions call each other without end");
+    lua_rawseti(L, LUA_REGISTRYINDEX, OVERFLOW);
     clua_open_base(L);
     clua_open_strings(L);
     clua_open_tables(L);
@@ -38,6 +40,7 @@ clua_box *clua_open(const clua_settings *settings) {
         *(clua_box **)lua_getextraspace(L) = box;
         atomic_store(&box->running, L);
         box->main = L;
+        box->stack_known = clua_stack_bytes(L) == 2 * LUA_MINSTACK * 16;
         lua_pushcfunction(L, open_state);
         if (lua_pcall(L, 0, 0, 0) == LUA_OK) {
             clua_allow(box, settings->memory, settings->steps, settings->output);
@@ -90,7 +93,8 @@ static void keep_error(clua_box *box, const char *text, size_t length) {
 static void read_error(clua_box *box, lua_State *L) {
     size_t length = 0;
     const char *text = NULL;
-    switch (lua_type(L, -1)) {
+    int type = lua_type(L, -1);
+    switch (type) {
     case LUA_TSTRING: text = lua_tolstring(L, -1, &length); break;
     case LUA_TTABLE:
         lua_pushnil(L);
@@ -109,7 +113,7 @@ static void read_error(clua_box *box, lua_State *L) {
     if (text) keep_error(box, text, length);
     else {
         char sentence[64] = "the error object is a ";
-        strcat(sentence, lua_typename(L, lua_type(L, -1) < 0 ? LUA_TNIL : lua_type(L, -1)));
+        strcat(sentence, lua_typename(L, type < 0 ? LUA_TNIL : type));
         keep_error(box, sentence, strlen(sentence));
     }
 }
@@ -145,7 +149,7 @@ static int32_t call(clua_box *box, lua_State *L, int base, int arguments) {
     box->depth--;
     box->process = process;
     if (atomic_load_explicit(&box->running, memory_order_relaxed) != L) clua_publish(box, L);
-    if (status == LUA_ERRMEM) clua_stop(L, CLUA_MEMORY);
+    if (status == LUA_ERRMEM) clua_no_memory(L);
     if (atomic_load(&box->stop) != CLUA_GOING) {
         /* The flag may have come while the host was working, between two lines of the script. */
         if (!box->stop_captured) clua_stop(L, CLUA_TIME);
@@ -181,6 +185,8 @@ int32_t clua_run_directly(clua_box *box, entry *entry) {
     for (int32_t index = 0; index < entry->other; index++) clua_encode(L, &box->outgoing[index]);
     status = call(box, L, base, entry->other);
     int count = lua_gettop(L) - base - 1;
+    /* What the host read meanwhile, in functions that the script called, is no result. */
+    box->incoming_count = 0;
     if (status != CLUA_OK || count == 0) return status;
     lua_CFunction collector = clua_collector(L, base + 2, count);
     if (!collector) {

@@ -47,9 +47,22 @@ void clua_follow_mode(lua_State *L) {
     }
 }
 
+/* What LUA_ERRMEM means: the end, or only that the stack was too deep, and then the error on the top says so. */
+void clua_no_memory(lua_State *L) {
+    clua_box *box = box_of(L);
+    if (!box->stack_refused) {
+        clua_stop(L, CLUA_MEMORY);
+        return;
+    }
+    box->stack_refused = false;
+    box->frames_kept = true;
+    lua_pop(L, 1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, OVERFLOW);
+}
+
 /* After a protected call failed inside a script: what must not be caught goes on. */
 void clua_after_error(lua_State *L, int status) {
-    if (status == LUA_ERRMEM) clua_stop(L, CLUA_MEMORY);
+    if (status == LUA_ERRMEM) clua_no_memory(L);
     if (atomic_load(&box_of(L)->stop) != CLUA_GOING) clua_raise_stop(L);
 }
 

@@ -35,23 +35,47 @@ static int charged(lua_State *L) {
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
+/* The same where only a range, given by a third argument, takes time and room on the stack. */
+static int charged_for_range(lua_State *L) {
+    if (lua_type(L, 1) == LUA_TSTRING && lua_type(L, 3) == LUA_TNUMBER) {
+        lua_Integer length = (lua_Integer)lua_rawlen(L, 1), last = lua_tointeger(L, 3);
+        lua_Integer first = luaL_optinteger(L, 2, 1);
+        if (first < 0) first = first < -length ? 1 : length + first + 1;
+        if (last < 0) last = last < -length ? 0 : length + last + 1;
+        if (last > length) last = length;
+        if (first < 1) first = 1;
+        if (first <= last && last - first >= MOST_AT_ONCE)
+            return clua_complain(L, "the range is too long: at most %d values at a time", MOST_AT_ONCE);
+        clua_charge(L, box_of(L), first <= last ? (uint64_t)(last - first) + 1 : 1);
+    } else {
+        clua_charge(L, box_of(L), 1);
+    }
+    return lua_tocfunction(L, lua_upvalueindex(1))(L);
+}
+
 static const luaL_Reg functions[] = {
     { "rep", repeat }, { "find", clua_find }, { "match", clua_match }, { "gmatch", clua_gmatch },
     { "gsub", clua_gsub }, { NULL, NULL }
 };
 
+void clua_charge_all(lua_State *L, const char *const *names, bool ranges) {
+    for (; *names; names++) {
+        lua_getfield(L, -1, *names);
+        lua_pushcclosure(L, ranges ? charged_for_range : charged, 1);
+        lua_setfield(L, -2, *names);
+    }
+}
+
 void clua_open_strings(lua_State *L) {
-    static const char *const growing[] = { "lower", "upper", "reverse" };
+    static const char *const growing[] = { "lower", "upper", "reverse", "pack", "packsize", "unpack", NULL };
+    static const char *const ranged[] = { "byte", NULL };
     lua_pushcfunction(L, luaopen_string);
     lua_call(L, 0, 1);
     lua_pushnil(L);
     lua_setfield(L, -2, "dump");
     luaL_setfuncs(L, functions, 0);
-    for (size_t index = 0; index < sizeof growing / sizeof *growing; index++) {
-        lua_getfield(L, -1, growing[index]);
-        lua_pushcclosure(L, charged, 1);
-        lua_setfield(L, -2, growing[index]);
-    }
+    clua_charge_all(L, growing, false);
+    clua_charge_all(L, ranged, true);
     lua_getfield(L, -1, "format");
     clua_wrap_format(L);
     lua_setfield(L, -2, "format");

@@ -109,7 +109,8 @@ static int unpack(lua_State *L) {
                                                                              : luaL_checkinteger(L, 3);
     if (first > last) return 0;
     lua_Unsigned count = (lua_Unsigned)last - (lua_Unsigned)first;
-    if (count >= INT_MAX || !lua_checkstack(L, (int)++count)) return clua_complain(L, "too many results to unpack");
+    if (count >= MOST_AT_ONCE || !lua_checkstack(L, (int)++count))
+        return clua_complain(L, "too many results to unpack");
     clua_charge(L, box_of(L), count);
     for (; first < last; first++) lua_rawgeti(L, 1, first);
     lua_rawgeti(L, 1, last);

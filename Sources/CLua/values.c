@@ -122,18 +122,41 @@ void clua_decode(lua_State *L, int index, clua_value *value) {
     }
 }
 
+/* Texts are copied when the host takes them, and that memory is the host's: no more than this at a time. */
+bool clua_fits(lua_State *L, int first, int count) {
+    if (count > VALUES) return false;
+    size_t total = 0;
+    for (int index = first; index < first + count; index++)
+        if (lua_type(L, index) == LUA_TSTRING) total += lua_rawlen(L, index);
+    return total <= TEXTS;
+}
+
+/* Makes room for `count` incoming values, of which there are none yet. */
+void clua_make_room(lua_State *L, int count) {
+    clua_box *box = box_of(L);
+    box->incoming_count = 0;
+    if (count <= box->incoming_room) return;
+    clua_value *values = realloc(box->incoming, (size_t)count * sizeof *values);
+    if (!values) luaL_error(L, "not enough memory");
+    box->incoming = values;
+    box->incoming_room = count;
+}
+
+/* Decodes one more value, for which there is room, and returns the length of its text. */
+size_t clua_take(lua_State *L, int index) {
+    clua_box *box = box_of(L);
+    clua_value *value = &box->incoming[box->incoming_count];
+    clua_decode(L, index, value);
+    box->incoming_count++;
+    return value->tag == CLUA_STRING ? value->length : 0;
+}
+
 /* Decodes `count` values from `first` on into the incoming ones. */
 void clua_collect(lua_State *L, int first, int count) {
-    clua_box *box = box_of(L);
-    if (count > box->incoming_room) {
-        clua_value *values = realloc(box->incoming, (size_t)count * sizeof *values);
-        if (!values) luaL_error(L, "not enough memory");
-        box->incoming = values;
-        box->incoming_room = count;
-    }
-    box->incoming_count = 0;
-    for (int index = 0; index < count; index++) clua_decode(L, first + index, &box->incoming[index]);
-    box->incoming_count = count;
+    if (!clua_fits(L, first, count))
+        clua_complain(L, "too much for the host at once: %d values, or texts too long (8 MB)", count);
+    clua_make_room(L, count);
+    for (int index = 0; index < count; index++) clua_take(L, first + index);
 }
 
 const clua_value *clua_incoming(clua_box *box, int32_t *count) {

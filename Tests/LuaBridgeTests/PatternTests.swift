@@ -15,7 +15,7 @@ import Testing
         ("('THE (quick) fox'):find('%((%a+)%)')", "5 11 quick"), ("('f(a(b)c)d'):match('%b()')", "(a(b)c)"),
         ("('THE END'):match('%f[%a]%a+', 4)", "END"), ("('aa bb'):match('(%a)%1')", "a"),
         ("('aaab'):match('a-b')", "aaab"), ("('aaa'):match('a-')", ""), ("('ab'):match('a?b?c?')", "ab"),
-        ("('x'):match('.-$')", "x"), ("('a$b'):match('a$b')", "a$b"), ("('\\0a'):match('%z?.')", "\0"),
+        ("('x'):match('.-$')", "x"), ("('a$b'):match('a$b')", "a$b"), ("('\\0a'):match('%z?.')", "\0a"),
         ("('abc'):gsub('%w', '%0%0')", "aabbcc 3"), ("('abc'):gsub('', '-')", "-a-b-c- 4"),
         ("('hello world'):gsub('o', '0', 1)", "hell0 world 1"), ("('abc'):gsub('b', { b = 'X' })", "aXc 1"),
         ("('abc'):gsub('%w', { b = false })", "abc 3"),
