@@ -30,7 +30,8 @@ let package = Package(
         room("Reports", uses: ["Simulation", "Experiments"]),
         room("Scripting", uses: ["LuaBridge", "Simulation", "Networks", "Models", "Experiments"]),
         program("wahana", uses: ["Simulation", "Scripting", "Experiments", "Reports"]),
-        program("wahana-benchmark", uses: ["LuaBridge", "Simulation", "Networks", "Models", "Experiments", "Scripting"]),
+        program(
+            "wahana-benchmark", uses: ["LuaBridge", "Simulation", "Networks", "Models", "Experiments", "Scripting"]),
         tests("LuaBridgeTests", uses: ["LuaBridge"]),
         tests("SimulationTests", uses: ["Simulation"]),
         tests("NetworksTests", uses: ["Networks", "Simulation"]),
