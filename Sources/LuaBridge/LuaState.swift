@@ -53,6 +53,7 @@ public final class LuaState {
         clua_close(box)
         kept = []
         leaving = []
+        modules = [:]
         recentErrors.forget()
     }
 

@@ -54,4 +54,15 @@ private struct Failure: Error {
         #expect(alive == 0)
         #expect(made >= rounds)
     }
+
+    /// A module's value holds its state, and the state its modules.
+    @Test func aClosedStateIsFreedWithItsModules() throws {
+        weak var freed: LuaState?
+        try withState { state in
+            freed = state
+            try state.provideModules { name in try LuaChunk("return { 1 }", name: name) }
+            #expect(try state.run("return require('list')[1]", name: "plan.lua").first?.integer == 1)
+        }
+        #expect(freed == nil)
+    }
 }

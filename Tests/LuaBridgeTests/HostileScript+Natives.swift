@@ -82,7 +82,7 @@ extension HostileScript {
         .init("print(('x'):rep(1 << 22))", .output),
         .init("local t = {} for i = 1, 1e9 do t[-i] = t end", .memory),
         .init("local t = {} while true do t[#t + 1] = function() return t end end", .memory),
-        .init("local s = '' while true do s = s .. ('x'):rep(1 << 16) end", .memory),
+        .init("local s = '' while true do s = s .. ('x'):rep(1 << 20) end", .memory),
         .init("local t = { ... } while true do t = { t, t, t, ('y'):rep(100, #t) } end", .memory),
     ]
 }
