@@ -26,13 +26,13 @@ struct Program {
         var console = Console(color: wordAfter("--color"), quiet: words.contains("-q"), environment: environment)
         do {
             let invocation = try Invocation(words)
-            let language = try invocation.choice(.language, of: Language.allCases.map(\.rawValue))
+            let wished = try invocation.choice(.language, of: Language.allCases.map(\.rawValue))
             let color = try invocation.choice(.color, of: ["auto", "always", "never"])
-            spoken = SpokenLanguage(option: language, verb: invocation.verbLanguage, environment: environment)
+            spoken = SpokenLanguage(option: wished, verb: invocation.verbLanguage, environment: environment)
             console = Console(color: color, quiet: invocation.has(.quiet), environment: environment)
-            Interrupt.listen(
-                saying: Text(id: "Berhenti ...", en: "Stopping ...")[spoken.language],
-                last: Program.stopped.cause[spoken.language])
+            let (language, console) = (spoken.language, console)
+            let last: @Sendable () -> Void = { Program.sayStopped(language, console, asJSON: asksJSON) }
+            Interrupt.listen(saying: Text(id: "Berhenti ...", en: "Stopping ...")[language], last: last)
             if spoken.isFallback && console.showsProgress { console.message(SpokenLanguage.hint + "\n") }
             let scene = Scene(
                 invocation: invocation, language: spoken.language, console: console, program: name,
@@ -44,9 +44,7 @@ struct Program {
             let problem = Problem(.usage, "W-VALUE", refusal.sentence)
             return end(with: problem, spoken.language, console, asJSON: asksJSON)
         } catch is Interrupted {
-            console.message(Program.stopped.cause[spoken.language] + "\n")
-            if asksJSON { try? console.output(ProblemText(Program.stopped).json(exit: Interrupt.status)) }
-            return Interrupt.status
+            Interrupt.end { Program.sayStopped(spoken.language, console, asJSON: asksJSON) }
         } catch {
             let problem = Problem(
                 .fault, "W-FAULT",
@@ -64,6 +62,11 @@ struct Program {
             id: "Dihentikan; tidak ada yang ditulis, hasil terdahulu tetap ada.",
             en: "Stopped; nothing was written, earlier results are as they were."),
         remedy: CodeGuide.of("W-CANCELLED")?.remedy)
+
+    private static func sayStopped(_ language: Language, _ console: Console, asJSON: Bool) {
+        console.message(stopped.cause[language] + "\n")
+        if asJSON { try? console.output(ProblemText(stopped).json(exit: Interrupt.status)) }
+    }
 
     private func end(with found: Problem, _ language: Language, _ console: Console, asJSON: Bool) -> Int32 {
         let problem = found.guided

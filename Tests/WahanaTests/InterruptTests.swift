@@ -78,9 +78,9 @@ import Testing
         let larger = words.map { $0 == "2" ? "3" : $0 }
         let again = try Command.run(larger, in: new)
         let fresh = try new.contents(of: "out")
-        for step in 0..<12 {
+        for step in 0..<8 {
             let running = try Running(step % 2 == 0 ? larger : words, in: folder, program: Command.fastest)
-            usleep(UInt32(max(0.01, again.seconds * (0.45 + 0.06 * Double(step))) * 1e6))
+            usleep(UInt32(max(0.01, again.seconds * (0.5 + 0.08 * Double(step))) * 1e6))
             running.send(SIGKILL)
             _ = running.finish(within: 20)
             let found = try folder.contents(of: "out")
