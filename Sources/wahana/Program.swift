@@ -4,11 +4,13 @@ import Simulation
 
 /// The whole program: read the words, do what the verb says, print a problem once, end with its code.
 struct Program {
+    private let typed: String
     private let words: [String]
     private let environment: [String: String]
 
     /// A program with its arguments (its own name first) and its environment.
     init(_ arguments: [String], environment: [String: String]) {
+        typed = arguments.first ?? "wahana"
         words = Array(arguments.dropFirst())
         self.environment = environment
     }
@@ -16,7 +18,7 @@ struct Program {
     /// The program's name as the user typed it; the script that builds it passes its own.
     private var name: String {
         let passed = environment["WAHANA_PROGRAM"] ?? ""
-        return passed.isEmpty ? "wahana" : passed
+        return Scene.quoted(passed.isEmpty ? typed : passed)
     }
 
     /// Does it, and returns the exit status.

@@ -81,6 +81,7 @@ final class Running {
         process.currentDirectoryURL = folder.url
         var variables = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
         variables["WAHANA_SCENARIOS"] = Command.project.appending(path: "Scenarios").path
+        variables["WAHANA_PROGRAM"] = "wahana"
         variables["SWIFT_BACKTRACE"] = "enable=no"
         variables.merge(environment) { $1 }
         process.environment = variables

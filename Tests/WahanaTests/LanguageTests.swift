@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What decides the language of the answer, in the order in which it does.
@@ -56,5 +57,10 @@ struct LanguageTests {
         #expect(try Command.run("list", in: folder).next == "wahana compare kudus-permai")
         let wrapped = try Command.run("list", in: folder, environment: ["WAHANA_PROGRAM": "Scripts/wahana"])
         #expect(wrapped.next == "Scripts/wahana compare kudus-permai")
+        // Without a wrapper it is called what was typed, and a folder with a space is quoted.
+        let linked = folder.file("a program")
+        try FileManager.default.createSymbolicLink(at: linked, withDestinationURL: Command.fastest)
+        let typed = try Command.run(["list"], in: folder, environment: ["WAHANA_PROGRAM": ""], program: linked)
+        #expect(typed.next == "'\(linked.path)' compare kudus-permai")
     }
 }

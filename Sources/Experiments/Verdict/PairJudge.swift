@@ -79,8 +79,9 @@ struct PairJudge {
                     negligible: outcome.negligible, level: level, familySize: size) : nil
             return PairVerdict(
                 first: first, second: second, family: family, pairs: rows.count, estimate: sample.moments.mean,
-                interval: estimate.interval,
-                plain: sample.estimate(error: 0.05, bootstrap: plain[index]).interval, method: estimate.method,
+                interval: estimate.interval.map(possible),
+                plain: sample.estimate(error: 0.05, bootstrap: plain[index]).interval.map(possible),
+                method: estimate.method,
                 error: error, verdict: verdict, notes: Note.allCases.filter { notes.contains($0) },
                 wins: sample.differences.count { $0 > 0 }, ties: sample.differences.count { $0 == 0 },
                 reached: sample.reached.map {
@@ -91,6 +92,12 @@ struct PairJudge {
                     ? PairingGain(first: columns[first], second: columns[second], resamples: resamples) : nil,
                 variance: VarianceShares(sample.differences, rows: rows.map { table.rows[$0] }))
         }
+    }
+
+    /// The part of an interval that a difference can take: shares differ by at most the whole.
+    private func possible(_ interval: Interval) -> Interval {
+        let areShares = table.outcomes[place].unit == .share && columns.allSatisfy { $0.allSatisfy((0...1).contains) }
+        return areShares ? interval.clipped(to: -1...1) : interval
     }
 
     private func sample(_ first: Int, _ second: Int) -> PairSample {

@@ -19,6 +19,18 @@ import Testing
         #expect(pair.settle == nil && pair.pairing == nil)
     }
 
+    /// Shares cannot differ by more than the whole, however few the pairs; other numbers can.
+    @Test(arguments: [(Simulation.Unit.share, 1.0), (.number, .infinity)])
+    func sharesDifferByAtMostTheWhole(unit: Simulation.Unit, most: Double) throws {
+        let outcome = try ComparedOutcome("x", .number, unit: unit, better: .higher, primary: true)
+        let table = try Studies.table(
+            outcome, [[.number(0), .number(0), .number(0)], [.number(0), .number(1), .number(0.2)]])
+        let pair = Comparison(table, seed: Seed(1)).primary.againstBaseline[0]
+        let interval = try #require(pair.interval)
+        #expect(interval.low >= -most && interval.high <= most)
+        #expect(unit == .share || interval.high > 1)
+    }
+
     /// Few memoranda, but those early: never called faster, whether the mean says slower or the mean says faster.
     @Test(arguments: [(0.1, 30.0, 0.6, 300.0, Verdict.worse), (0.5, 10, 0.9, 400, .undecided)])
     func fewButEarlyIsNotFaster(
