@@ -57,6 +57,12 @@ struct Command {
         try run(line.split(separator: " ").map(String.init), in: folder, environment: environment)
     }
 
+    /// A program of this machine by name, or `nil` where it is not installed.
+    static func tool(_ name: String) -> URL? {
+        ["/usr/bin", "/usr/local/bin"].map { URL(filePath: "\($0)/\(name)") }
+            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    }
+
     /// Runs a line as it would be pasted into a shell, with the program called `wahana`.
     static func paste(_ line: String, in folder: Folder, environment: [String: String] = [:]) throws -> Result {
         var variables = environment
