@@ -22,6 +22,7 @@ let package = Package(
         .target(
             name: "CLua",
             linkerSettings: [.linkedLibrary(":liblua5.4.a"), .linkedLibrary("m"), .linkedLibrary("dl")]),
+        .target(name: "CLuaPeer", dependencies: ["CLua"]),
         room("LuaBridge", uses: ["CLua"]),
         room("Simulation"),
         room("Networks", uses: ["Simulation"]),
@@ -31,7 +32,8 @@ let package = Package(
         room("Scripting", uses: ["LuaBridge", "Simulation", "Networks", "Models", "Experiments"]),
         program("wahana", uses: ["Simulation", "Scripting", "Experiments", "Reports"]),
         program(
-            "wahana-benchmark", uses: ["LuaBridge", "Simulation", "Networks", "Models", "Experiments", "Scripting"]),
+            "wahana-benchmark",
+            uses: ["CLuaPeer", "LuaBridge", "Simulation", "Networks", "Models", "Experiments", "Scripting"]),
         tests("LuaBridgeTests", uses: ["LuaBridge"]),
         tests("SimulationTests", uses: ["Simulation"]),
         tests("NetworksTests", uses: ["Networks", "Simulation"]),

@@ -27,6 +27,10 @@ enum Benchmark {
         },
         Case(name: "uniform", takes: "", sentence: "workload W8: one uniform number") { _ in UniformCase.run() },
         Case(
+            name: "lua", takes: "[--rounds N]",
+            sentence: "calls, objects, limits and fresh states of Lua beside plain C through the same library"
+        ) { words in try LuaCase(words).run() },
+        Case(
             name: "scenario", takes: "[SCENARIO] [--replicates N] [--rounds N]",
             sentence: "all runs of a comparison (kudus-permai, 200) on one and on two threads, and the share of Lua"
         ) { words in try ScenarioCase(words).run() },
