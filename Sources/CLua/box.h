@@ -30,6 +30,7 @@ typedef struct object_block {
     void *object;
     int32_t class_id;
     int32_t handle;
+    clua_elements *elements;
 } object_block;
 
 typedef struct host_function {
@@ -45,6 +46,7 @@ typedef struct host_function {
 
 typedef struct host_class {
     clua_property property;
+    clua_find_elements find_elements;
     void *context;
     int32_t identifier;
     char name[];
@@ -75,6 +77,9 @@ struct clua_box {
     bool reserve_open, stack_known, stack_refused;
 
     uint64_t steps;
+    uint64_t moment;
+    int32_t writes;
+    size_t held, held_since;
     size_t printed;
     int32_t depth;
     int64_t shown_numbers;
@@ -139,6 +144,11 @@ static inline void clua_charge(lua_State *L, clua_box *box, uint64_t steps) {
 /* watchdog.c */
 void clua_publish(clua_box *box, lua_State *L);
 void clua_follow_thread(clua_box *box);
+
+/* elements.c */
+static inline void clua_next_moment(clua_box *box) {
+    if (box->moment < UINT64_MAX) box->moment++;
+}
 
 /* errors.c */
 void clua_capture(clua_box *box, lua_State *L, int level);

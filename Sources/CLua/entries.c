@@ -78,6 +78,7 @@ static bool is_simple(const clua_value *values, int32_t count) {
 /* The usual event: simple values in, nothing or simple values out, and then one protected call is enough. */
 int32_t clua_call(clua_box *box, int32_t function, int32_t arguments) {
     entry e = { .one = function, .other = arguments };
+    clua_next_moment(box);
     if (!is_simple(box->outgoing, arguments)) return clua_run(box, call_operation, &e);
     return clua_run_directly(box, &e);
 }
@@ -154,6 +155,7 @@ ENTRY(resume_operation) {
 
 int32_t clua_resume(clua_box *box, int32_t coroutine, int32_t arguments) {
     entry e = { .one = coroutine, .other = arguments };
+    clua_next_moment(box);
     int32_t status = clua_run(box, resume_operation, &e);
     return status == CLUA_OK && e.yielded ? CLUA_YIELDED : status;
 }

@@ -51,8 +51,11 @@ static void push_object(lua_State *L, const clua_value *value) {
     block->object = value->object;
     block->class_id = value->detail;
     block->handle = handle;
+    block->elements = NULL;
     box->settings.retain(value->object);
     box->objects[handle] = value->object;
+    host_class *class = box->classes[value->detail - 1];
+    if (class->find_elements) block->elements = class->find_elements(class->context, value->object);
     lua_rawgeti(L, LUA_REGISTRYINDEX, CLASSES);
     lua_rawgeti(L, -1, value->detail);
     lua_setmetatable(L, -3);

@@ -12,6 +12,7 @@ final class HostClass {
     let writer: ((AnyObject, LuaValue, LuaValue) throws -> Bool)?
     let unknown: ((AnyObject, String, [String]) -> String)?
     let shown: ((AnyObject) -> String)?
+    let numbers: ((AnyObject) -> LuaNumbers)?
 
     init<Object: AnyObject>(_ class: LuaClass<Object>, in state: LuaState) {
         name = `class`.name
@@ -29,6 +30,7 @@ final class HostClass {
         writer = `class`.writer.map { write in { try write(typed($0), $1, $2, owner.takeUnretainedValue()) } }
         unknown = `class`.unknown.map { explain in { explain(typed($0), $1, $2) } }
         shown = `class`.shown.map { text in { text(typed($0)) } }
+        numbers = `class`.numbers.map { find in { find(typed($0)) } }
     }
 
     func read(_ object: AnyObject, _ index: Int, _ key: LuaValue) throws -> LuaValue {
@@ -122,6 +124,9 @@ extension LuaState {
                     ? clua_class_operator(box, identifier, meaning.event.rawValue, callHostMethod, context)
                     : clua_class_operator(box, identifier, meaning.event.rawValue, callHostOperator, context)
             }
+        }
+        if declared.numbers != nil {
+            _ = try enter { box in clua_class_elements(box, identifier, findElements) }
         }
         classes[ObjectIdentifier(Object.self)] = identifier
     }

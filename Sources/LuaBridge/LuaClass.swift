@@ -17,6 +17,7 @@ public struct LuaClass<Object: AnyObject>: Sendable {
     var writer: (@Sendable (Object, LuaValue, LuaValue, LuaState) throws -> Bool)?
     var unknown: (@Sendable (Object, String, [String]) -> String)?
     var shown: (@Sendable (Object) -> String)?
+    var numbers: (@Sendable (Object) -> LuaNumbers)?
 
     /// An empty declaration.
     public init(_ name: String) { self.name = name }
@@ -45,6 +46,10 @@ public struct LuaClass<Object: AnyObject>: Sendable {
         writer = write
     }
 
+    /// Gives each object numbers that scripts read as `object[i]` without calling the host; what is not fresh, out of range
+    /// or not writable still comes to `index` and `assign`.
+    public mutating func elements(_ numbers: @escaping @Sendable (Object) -> LuaNumbers) { self.numbers = numbers }
+
     /// Words the message for a key that does not exist, given the key and the known ones (for did-you-mean).
     public mutating func explain(_ unknown: @escaping @Sendable (Object, String, [String]) -> String) {
         self.unknown = unknown
@@ -61,6 +66,9 @@ public enum LuaOperator: String, Sendable, CaseIterable {
     case multiply = "__mul"
     case divide = "__div"
     case negate = "__unm"
+    case and = "__band"
+    case or = "__bor"
+    case not = "__bnot"
     case power = "__pow"
     case equal = "__eq"
     case less = "__lt"

@@ -45,6 +45,18 @@ typedef int32_t (*clua_number_body)(void *context, double a, double b, double c,
 /* Reading (`write` = 0) or writing (1) property `index` of an object; index -1 is any other key, -2 the object's text. */
 typedef int32_t (*clua_property)(void *context, int32_t index, int32_t write, const clua_value *arguments);
 
+/* Numbers of an object that scripts read by position from 1 without entering the host. They hold as long as `fresh` is not
+ * before the state's moment; where `writable`, numbers in `least`...`most` are written the same way. */
+typedef struct clua_elements {
+    double *values;
+    int64_t count;
+    uint64_t fresh;
+    double least, most;
+    int32_t writable;
+} clua_elements;
+
+typedef clua_elements *(*clua_find_elements)(void *context, void *object);
+
 typedef struct clua_settings {
     size_t memory;
     size_t output;
@@ -68,6 +80,11 @@ int32_t clua_stop_reason(clua_box *box);
 uint64_t clua_steps(clua_box *box);
 size_t clua_memory_used(clua_box *box);
 size_t clua_memory_peak(clua_box *box);
+
+/* What the host does and holds for the script counts as the script's: 0 when that is too much, and the script ends. */
+int32_t clua_spend(clua_box *box, uint64_t steps);
+int32_t clua_hold(clua_box *box, size_t bytes);
+void clua_let_go(clua_box *box, size_t bytes);
 
 /* Outgoing values: arguments of a call, results of a body. Reserving begins anew and drops kept strings. */
 clua_value *clua_outgoing(clua_box *box, int32_t count);
@@ -104,6 +121,14 @@ int32_t clua_class(clua_box *box, const char *name, clua_property property, void
 int32_t clua_class_method(clua_box *box, int32_t identifier, const char *name, clua_body body, void *context);
 int32_t clua_class_property(clua_box *box, int32_t identifier, const char *name, int32_t index);
 int32_t clua_class_operator(clua_box *box, int32_t identifier, const char *event, clua_body body, void *context);
+
+/* Elements. A new moment begins whenever the host calls the script, and when `clua_pass` says so; at the end of moments
+ * no element is fresh any more. Elements are written only while they may be. */
+int32_t clua_class_elements(clua_box *box, int32_t identifier, clua_find_elements find);
+uint64_t clua_moment(clua_box *box);
+void clua_pass(clua_box *box);
+void clua_end_moments(clua_box *box);
+void clua_let_write(clua_box *box, int32_t writes);
 
 /* Where things are. All texts are valid until the next entry. */
 const char *clua_error_text(clua_box *box, size_t *length);
