@@ -315,11 +315,11 @@ extension Mistake {
             )),
         Mistake(
             "the computer itself", "return plan", "os.execute(\"ls\") return plan", column: 1,
-            id: "skrip tidak mengenal 'os'",
-            en: "the script does not know 'os'",
+            id: "'os' dari Lua tidak ada di sini",
+            en: "Lua's 'os' is not there",
             remedy: (
-                "yang ada:",
-                "there are:"
+                "hari simulasi ada di world.date",
+                "the day of the run is world.date"
             )),
     ]
 }

@@ -53,7 +53,9 @@ extension Kind where Value == [NamedTable] {
     /// A table of tables by name, each with the fields of `record`.
     static func entries(_ record: Record, takesBareValue: Bool = false) -> Kind {
         let names = Kind<[NamedValue]>.valuesByName
-        return Kind(noun: names.noun, fields: (record.head.map { [$0] } ?? []) + record.fields) { value, session in
+        return Kind(
+            noun: names.noun, fields: record.all, tables: takesBareValue ? .byNameOrBare : .byName
+        ) { value, session in
             try names.read(value, session).map {
                 NamedTable(name: $0.name, value: $0.value, record: record, takesBareValue: takesBareValue)
             }
@@ -65,8 +67,9 @@ extension Kind {
     /// A list without holes, each item of kind `item`.
     static func list<Item>(of item: Kind<Item>) -> Kind where Value == [Item] {
         let noun = Text(id: "daftar { … }: ", en: "a list { … }: ") + item.noun
-        return Kind(noun: noun, bounds: item.bounds, unit: item.unit, choices: item.choices, fields: item.fields) {
-            value, session in
+        return Kind(
+            noun: noun, bounds: item.bounds, unit: item.unit, choices: item.choices, fields: item.fields, tables: .list
+        ) { value, session in
             guard let table = value.table else {
                 throw Misfit(
                     .list, must: Text(id: "berupa daftar { … }", en: "be a list { … }"), got: LuaWords.shown(value))
@@ -94,8 +97,7 @@ extension Kind {
     /// A table of declared fields.
     static func record(_ record: Record) -> Kind where Value == Given {
         Kind(
-            noun: Text(id: "tabel { … }", en: "a table { … }"),
-            fields: (record.head.map { [$0] } ?? []) + record.fields
+            noun: Text(id: "tabel { … }", en: "a table { … }"), fields: record.all, tables: .record
         ) { value, session in
             guard let table = value.table else {
                 throw Misfit(must: Text(id: "berupa tabel { … }", en: "be a table { … }"), got: LuaWords.shown(value))

@@ -15,6 +15,8 @@ struct Kind<Value: Sendable>: Sendable {
     var choices: [String] = []
     /// The fields of each table it takes, where it takes tables.
     var fields: [Declared] = []
+    /// How the tables it takes are built.
+    var tables = TableForm.other
     /// Reads a value.
     let read: @Sendable (LuaValue, Session) throws -> Value
 
@@ -25,10 +27,24 @@ struct Kind<Value: Sendable>: Sendable {
 
     /// The same kind seen through `change`.
     func map<Other>(_ change: @escaping @Sendable (Value) throws -> Other) -> Kind<Other> {
-        Kind<Other>(noun: noun, bounds: bounds, unit: unit, remedy: remedy, choices: choices, fields: fields) {
-            try change(try read($0, $1))
-        }
+        Kind<Other>(
+            noun: noun, bounds: bounds, unit: unit, remedy: remedy, choices: choices, fields: fields, tables: tables
+        ) { try change(try read($0, $1)) }
     }
+}
+
+/// How a table that a parameter takes is built of the fields of its kind.
+enum TableForm: Sendable {
+    /// It has none of them.
+    case other
+    /// `{ field = … }`
+    case record
+    /// `{ { field = … }, … }`
+    case list
+    /// `{ name = { field = … }, … }`
+    case byName
+    /// The same, where the first value may stand alone: `{ name = value, … }`
+    case byNameOrBare
 }
 
 /// A value that a parameter cannot take; the binding adds which parameter of which entry.

@@ -43,4 +43,14 @@ struct Misuse: Error, CustomStringConvertible {
                 en: "\(owner.en) does not know '\(LuaWords.shortened(name))'"),
             remedy: remedy, trail: trail + [name])
     }
+
+    /// A name of Lua that scripts here do not have.
+    ///
+    /// - Parameter why: The reason, a sentence with its full stop.
+    static func removed(_ name: String, _ why: Text) -> Misuse {
+        Misuse(
+            .name,
+            Text(id: "'\(name)' dari Lua tidak ada di sini", en: "Lua's '\(name)' is not there"),
+            remedy: why.map { ($0.first?.lowercased() ?? "") + $0.dropFirst().dropLast() }, trail: [name])
+    }
 }

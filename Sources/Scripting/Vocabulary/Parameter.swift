@@ -28,7 +28,8 @@ struct Parameter<Value: Sendable>: Sendable {
     var declared: Declared {
         Declared(
             name: name, sentence: sentence, noun: kind.noun, bounds: kind.bounds, unit: kind.unit,
-            choices: kind.choices, fields: kind.fields, isRequired: fallback == nil, fallback: shownFallback,
+            choices: kind.choices, fields: kind.fields, tables: kind.tables, isRequired: fallback == nil,
+            fallback: shownFallback,
             read: { value, session in
                 if value.isNil, let fallback { return fallback }
                 return try kind.read(value, session)
@@ -42,7 +43,7 @@ struct Parameter<Value: Sendable>: Sendable {
             name,
             Kind<Value?>(
                 noun: kind.noun, bounds: kind.bounds, unit: kind.unit, remedy: kind.remedy, choices: kind.choices,
-                fields: kind.fields
+                fields: kind.fields, tables: kind.tables
             ) { try kind.read($0, $1) },
             or: nil, shown: "", sentence)
     }
@@ -57,9 +58,19 @@ struct Declared: Sendable {
     let unit: Text
     let choices: [String]
     let fields: [Declared]
+    let tables: TableForm
     let isRequired: Bool
     let fallback: String
     let read: @Sendable (LuaValue, Session) throws -> any Sendable
+    /// Whether its value stands in front in a table, without its name.
+    private(set) var isHead = false
+
+    /// The same as the value that stands in front in a table.
+    var withoutName: Declared {
+        var copy = self
+        copy.isHead = true
+        return copy
+    }
 }
 
 /// The values that were read, by parameter.

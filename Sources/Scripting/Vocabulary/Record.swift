@@ -12,6 +12,9 @@ struct Record: Sendable {
         (self.head, self.fields) = (head, fields)
     }
 
+    /// The value without a name, if there is one, and the named fields.
+    var all: [Declared] { (head.map { [$0.withoutName] } ?? []) + fields }
+
     /// Reads a table; every key it does not declare is refused with the nearest right one.
     ///
     /// - Throws: `Misuse` for a key, `Misfit` for a value; both with the key in their trail.

@@ -6,6 +6,8 @@ public struct Reference: Sendable {
     public struct Chapter: Sendable {
         /// As scripts write it; empty for names that stand alone.
         public let owner: String
+        /// What it is about, in one sentence.
+        public let sentence: Text
         /// Its entries, in order.
         public let entries: [Item]
     }
@@ -20,6 +22,8 @@ public struct Reference: Sendable {
         public let sentence: Text
         /// What it takes.
         public let parameters: [Argument]
+        /// What may follow these, any number of times.
+        public let rest: Argument?
         /// What comes back; empty for nothing.
         public let returns: Text
         /// What using it does, and so when it may be used.
@@ -36,6 +40,8 @@ public struct Reference: Sendable {
         public let name: String
         /// Whether it stands in the table `{ … }` at the end.
         public let isNamed: Bool
+        /// Whether it stands in front in its table, without its name.
+        public let isHead: Bool
         /// What it is.
         public let noun: Text
         /// Its range and unit in words; empty where there is none.
@@ -50,7 +56,8 @@ public struct Reference: Sendable {
         public let fields: [Argument]
 
         init(_ declared: Declared, isNamed: Bool) {
-            (name, self.isNamed, noun, sentence) = (declared.name, isNamed, declared.noun, declared.sentence)
+            (name, self.isNamed, isHead) = (declared.name, isNamed, declared.isHead)
+            (noun, sentence) = (declared.noun, declared.sentence)
             (isRequired, fallback) = (declared.isRequired, declared.fallback)
             range = declared.unit.map { unit in
                 [declared.bounds, unit].filter { !$0.isEmpty }.joined(separator: " ")
@@ -63,7 +70,7 @@ public struct Reference: Sendable {
     public static let chapters: [Chapter] = Owner.allCases.compactMap { owner in
         let entries = Vocabulary.entries(of: owner)
         guard !entries.isEmpty else { return nil }
-        return Chapter(owner: owner.rawValue, entries: entries.map(\.item))
+        return Chapter(owner: owner.rawValue, sentence: owner.sentence, entries: entries.map(\.item))
     }
 
     /// The entries whose name is `word`, in full or without its owner.
@@ -85,6 +92,7 @@ extension Entry {
             name: fullName, signature: fullName + arguments, sentence: sentence,
             parameters: takes.map { Reference.Argument($0, isNamed: false) }
                 + (options?.fields.map { Reference.Argument($0, isNamed: true) } ?? []),
-            returns: returns, effect: effect, source: source, example: example)
+            rest: rest.map { Reference.Argument($0, isNamed: false) }, returns: returns, effect: effect, source: source,
+            example: example)
     }
 }

@@ -48,6 +48,7 @@ enum Vocabulary {
         let known = try globals.entries().compactMap(\.key.string)
         let read = try session.state.function("name", ["globals", "name"]) { call in
             let name = call[2].string ?? LuaWords.shown(call[2]).en
+            if let why = LuaLibrary.whyRemoved(name) { throw Misuse.removed(name, why) }
             throw Misuse.unknown(
                 name, in: Owner.globals.words, known: known.filter { functionNames.contains($0) }, guesses: known)
         }
