@@ -107,10 +107,14 @@ extension LuaState {
 
     /// A host function that makes its process wait: the values of `body` are what `LuaCoroutine.resume` returns as
     /// `.waiting`. Called outside a process, or inside a callback of `table.sort` or `string.gsub`, it is an error.
+    ///
+    /// - Parameter first: What is checked before whether a process can wait here.
     public func yielding(
-        _ name: String, _ parameters: [String] = [], body: @escaping (borrowing LuaCall) throws -> [LuaValue]
+        _ name: String, _ parameters: [String] = [], first: @escaping () throws -> Void = {},
+        body: @escaping (borrowing LuaCall) throws -> [LuaValue]
     ) throws(LuaError) -> LuaFunction {
         let waiting: (borrowing LuaCall) throws -> [LuaValue] = { [unowned self] call in
+            try first()
             var obstacle: UnsafePointer<CChar>?
             if let box = self.box, clua_may_yield(box, &obstacle) == 0 {
                 throw CannotWait(function: name, obstacle: obstacle.map { String(cString: $0) } ?? "here")

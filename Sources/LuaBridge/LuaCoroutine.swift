@@ -17,7 +17,10 @@ public final class LuaCoroutine: LuaReference {
     /// of the waiting call afterwards.
     ///
     /// - Throws: `LuaError` of the script; afterwards it is over. Resuming one that is over is an error as well.
-    public func resume(_ values: LuaValue...) throws(LuaError) -> Outcome {
+    public func resume(_ values: LuaValue...) throws(LuaError) -> Outcome { try resume(values) }
+
+    /// The same with a list of values.
+    public func resume(_ values: [LuaValue]) throws(LuaError) -> Outcome {
         var waits = false
         do throws(LuaError) {
             let results = try state.enter(with: values) { box in
@@ -31,5 +34,15 @@ public final class LuaCoroutine: LuaReference {
             isOver = true
             throw error
         }
+    }
+
+    /// Ends it where it waits, or before it began: the variables that the script marked `<close>` are closed, innermost
+    /// first, and nothing else of it runs. Ending one that is over does nothing.
+    ///
+    /// - Throws: `LuaError` of a closing function, after all of them were called.
+    public func end() throws(LuaError) {
+        guard !isOver else { return }
+        isOver = true
+        _ = try state.enter { box in clua_end(box, number) }
     }
 }

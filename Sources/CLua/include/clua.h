@@ -104,6 +104,8 @@ int32_t clua_dump(clua_box *box, int32_t function, char **bytes, size_t *length)
 int32_t clua_call(clua_box *box, int32_t function, int32_t arguments);
 int32_t clua_coroutine(clua_box *box, int32_t function, int32_t *coroutine);
 int32_t clua_resume(clua_box *box, int32_t coroutine, int32_t arguments);
+int32_t clua_end(clua_box *box, int32_t coroutine);        /* before it is over; its variables are closed */
+int32_t clua_around(clua_box *box, int32_t enter, int32_t leave, int32_t *function);
 int32_t clua_new_table(clua_box *box, int32_t *table);
 int32_t clua_globals(clua_box *box, int32_t *table);
 int32_t clua_get(clua_box *box, int32_t table);            /* key: outgoing 0 */

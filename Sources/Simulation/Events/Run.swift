@@ -19,7 +19,7 @@ public final class Run {
     public private(set) var now = 0.0
     /// Whether the run has passed its horizon or was stopped; nothing can be scheduled any more.
     public private(set) var isOver = false
-    /// How many events have been taken.
+    /// How many events have been taken, conditions that came true included.
     public private(set) var eventCount = 0
     /// Asked every 256 events whether to stop; it stops the run by throwing.
     public var interruption: (() throws -> Void)?
@@ -153,14 +153,18 @@ public final class Run {
             now = entry.time
             trace?.now = now
             try action()
-            eventCount += 1
-            if eventCount % 256 == 0 { try interruption?() }
-            guard eventCount < Run.mostEvents else { throw RunTooBusy(day: now) }
+            try count()
             try afterEvent?()
             try checkConditions()
         }
         now = horizon
         trace?.now = now
+    }
+
+    private func count() throws {
+        eventCount += 1
+        if eventCount % 256 == 0 { try interruption?() }
+        guard eventCount < Run.mostEvents else { throw RunTooBusy(day: now) }
     }
 
     private func checkConditions() throws {
@@ -173,6 +177,7 @@ public final class Run {
             } else if try condition.holds() {
                 conditions.remove(at: index)
                 try condition.appointment.action?()
+                try count()
                 index = 0
             } else {
                 index += 1

@@ -118,6 +118,15 @@ struct RunTests {
         #expect(throws: Stopped.self) { try run.advance() }
     }
 
+    @Test func aConditionThatHoldsAgainAndAgainIsStoppedLikeEvents() throws {
+        struct Stopped: Error {}
+        let run = Self.run()
+        func again() throws { run.when({ true }, again) }
+        try again()
+        run.interruption = { if run.eventCount > 1000 { throw Stopped() } }
+        #expect(throws: Stopped.self) { try run.advance() }
+    }
+
     @Test func occasionsAreCountedByDecisionWhoAndWhom() {
         let run = Self.run()
         let (visit, call) = (Decision("test.visit", .nth), Decision("test.call", .nth))
