@@ -86,6 +86,8 @@ typedef struct binding {
 
 static int32_t run(clua_box *box, lua_CFunction operation, binding *binding) {
     lua_State *L = atomic_load(&box->running);
+    /* What the host read before is no result of this; read twice, its references would be let go of twice. */
+    box->incoming_count = 0;
     if (atomic_load(&box->stop) != CLUA_GOING) return CLUA_STOPPED;
     if (!lua_checkstack(L, LUA_MINSTACK)) return CLUA_FAILED;
     lua_pushcfunction(L, operation);

@@ -212,4 +212,18 @@ private final class Holder: @unchecked Sendable { let live = Live() }
         }
         #expect(values == ["2.0", "6.0", "false", "p:1: bad argument #1 to 'number' (number expected, got nothing)"])
     }
+    /// What the host reads is held once: a function made right after a table was read lets go of nothing.
+    @Test func whatWasReadIsLetGoOfOnce() throws {
+        let state = try LuaState(limits: .setUp)
+        defer { state.close() }
+        let list = try state.run("return { function() return 0 end, {}, function() end }", name: "x")[0]
+        do {
+            let read = try #require(list.table).entries()
+            _ = try state.function("f") { _ in .nil }
+            #expect(read.count == 3)
+        }
+        // Numbers that were free twice would now stand for two functions each.
+        let made = try (1...8).map { try state.load("return \($0)", name: "y") }
+        #expect(try made.map { try $0.first().integer } == Array(1...8))
+    }
 }
