@@ -164,7 +164,16 @@ extension Mistake {
                 "look at the comma or bracket before it"
             )),
         Mistake(
-            "a call with a dot", "world.outreach:decree()", "world.outreach.decree()",
+            "a misspelling in a function that is called later", "world.outreach:meeting {", "world.outreach:meetin {",
+            column: 20,
+            id: "'world.outreach' tidak mengenal 'meetin'",
+            en: "'world.outreach' does not know 'meetin'",
+            remedy: (
+                "mungkin maksudnya 'meeting'?",
+                "did you mean 'meeting'?"
+            )),
+        Mistake(
+            "a call with a dot", "world.outreach:decree()", "world.outreach.decree()", column: 18,
             id: "'world.outreach:decree' dipanggil dengan titik",
             en: "'world.outreach:decree' was called with a dot",
             remedy: (

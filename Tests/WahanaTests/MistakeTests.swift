@@ -55,7 +55,6 @@ struct MistakeTests {
                 "world.partners:approach \"puskesmas\"", "world.partners:approach \"puskesma\"",
                 "did you mean 'puskesmas'?"
             ),
-            ("world.outreach:meeting {", "world.outreach:meetin {", "did you mean 'meeting'?"),
             ("world:every(months(1)", "world:every(days(0)", "must lie in 1/24…36525 days"),
             ("turn % #circle", "turn % \"x\"", "the script stopped"),
         ])

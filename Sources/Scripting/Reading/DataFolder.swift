@@ -58,6 +58,13 @@ struct DataFolder: Sendable {
     /// The names of its tables.
     var tables: [String] { contents.keys.filter { $0.hasSuffix(".csv") }.sorted() }
 
+    /// Its modules, by the names that messages show, with their texts.
+    var modules: [(name: String, text: String)] {
+        contents.keys.filter { $0.hasSuffix(".lua") }.sorted().map {
+            ("\(name)/\($0)", String(decoding: contents[$0] ?? [], as: UTF8.self))
+        }
+    }
+
     /// The SHA-256 of a file, in hexadecimal.
     func digest(of file: String) -> String { SHA256.hexadecimal(digestOf: contents[file] ?? []) }
 

@@ -15,12 +15,17 @@ struct Reading {
             let session = try source.session(limits.setUp)
             defer { session.close() }
             read(source, chunk, session)
-            guard let plan, problems.isEmpty, tries else { return }
+            guard tries else { return }
+            let names = try nameReading(source, session)
+            guard let plan, problems.isEmpty else { return }
             var used = session.used
             for strategy in plan.strategies {
-                let (problem, files) = Reading.trial(of: strategy, plan, source, chunk, limits)
+                let (problem, files) = Reading.trial(of: strategy, plan, source, chunk, limits) { session in
+                    guard strategy.name == plan.strategies.first?.name else { return }
+                    for problem in names.misfits(session) { problems.append(problem) }
+                }
                 used.formUnion(files)
-                if let problem, !problems.contains(problem) { problems.append(problem) }
+                if let problem, !problems.contains(where: { $0.isAt(problem.place) }) { problems.append(problem) }
             }
             for end in [\ClosedRange<Double>.lowerBound, \.upperBound] where problems.isEmpty {
                 let baseline = plan.strategies[plan.baseline]
@@ -56,13 +61,32 @@ struct Reading {
         plan = whole.plan(name: source.name)
     }
 
+    /// Reads the names in the script and in the modules it has used; adds what is wrong where nothing was found yet.
+    private mutating func nameReading(_ source: ScenarioSource, _ session: Session) throws -> NameReading {
+        let globals = try session.state.globals().entries().compactMap(\.key.string)
+        let own = session.draft.quantities.keys
+        let known = KnownNames(
+            globals: globals, functions: globals.filter { Vocabulary.functionNames.contains($0) },
+            parameters: session.refused.isEmpty ? own.sorted() : nil)
+        let reading = NameReading([(source.file, source.text)] + source.folder.modules, names: known)
+        for finding in reading.findings where session.text.knows(finding.file) {
+            let place = session.text.place(of: finding.token, in: finding.file)
+            guard !problems.contains(where: { $0.isAt(place) }) else { continue }
+            problems.append(
+                Problem(
+                    .scenario, finding.misuse.code.rawValue, at: place, finding.misuse.cause,
+                    remedy: finding.misuse.remedy))
+        }
+        return reading
+    }
+
     /// Builds the place for a strategy, lets it act, and asks every outcome once.
     ///
     /// - Parameter end: With every lever and uncertainty at this end of its range, so that a range that reaches too far
     ///   is found before a draw does.
     private static func trial(
         of strategy: Strategy, _ plan: Plan, _ source: ScenarioSource, _ chunk: LuaChunk, _ limits: Limits,
-        at end: KeyPath<ClosedRange<Double>, Double>? = nil
+        at end: KeyPath<ClosedRange<Double>, Double>? = nil, whenWhole look: (Session) -> Void = { _ in }
     ) -> (Problem?, Set<String>) {
         do {
             let session = try source.session(limits.setUp)
@@ -79,6 +103,7 @@ struct Reading {
                 let staged = try Staging(session, chunk: chunk, plan: plan, tables: TableCache())
                 try staged.begin(key, seed: study.seed)
                 for outcome in session.draft.shownOutcomes { _ = try staged.measure(outcome) }
+                look(session)
                 return (nil, session.used)
             } catch {
                 return (session.text.problem(error, kind: .scenario), session.used)
@@ -86,5 +111,43 @@ struct Reading {
         } catch {
             return (ScriptText().problem(error, kind: .scenario), [])
         }
+    }
+}
+
+extension Problem {
+    /// Whether it stands on the line of `other`.
+    fileprivate func isAt(_ other: Place?) -> Bool {
+        guard let place, let other, place.line != nil else { return false }
+        return place.file == other.file && place.line == other.line
+    }
+}
+
+extension NameReading {
+    /// What is wrong with the values that are written out, now that the place is built.
+    fileprivate func misfits(_ session: Session) -> [Problem] {
+        var found: [Problem] = []
+        session.phase = .acting
+        defer { session.phase = .declaring }
+        for use in written where session.text.knows(use.file) {
+            guard let value = use.value.value else { continue }
+            do {
+                try use.subject.reading {
+                    do {
+                        _ = try use.parameter.read(value, session)
+                    } catch let misfit as Misfit {
+                        throw use.option.map { misfit.within($0.written) } ?? misfit
+                    }
+                }
+            } catch let misuse as Misuse where [.name, .value, .unit].contains(misuse.code) {
+                found.append(
+                    Problem(
+                        .scenario, misuse.code.rawValue,
+                        at: session.text.place(of: use.option ?? use.value, in: use.file), misuse.cause,
+                        remedy: misuse.remedy))
+            } catch {
+                // Only a run can tell whether it fits.
+            }
+        }
+        return found
     }
 }

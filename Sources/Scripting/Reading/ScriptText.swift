@@ -8,6 +8,9 @@ final class ScriptText {
     /// Makes a file's text known under the name that messages show.
     func add(_ text: String, file: String) { texts[file] = text }
 
+    /// Whether a file's text was used.
+    func knows(_ file: String) -> Bool { texts[file] != nil }
+
     /// A file's lines; split when something is wrong, which in most runs nothing is.
     private func lines(of file: String) -> [String]? {
         texts[file].map { text in
@@ -91,6 +94,15 @@ final class ScriptText {
             (row, column) = found
         }
         return Problem.Place(file: place.file, line: row + 1, column: column + 1, source: lines[row])
+    }
+
+    /// The place of a token of a file; of a text in quotes, its first letter.
+    func place(of token: Token, in file: String) -> Problem.Place {
+        let line = line(file, token.line)
+        var before = texts[file]?.utf8.prefix(token.start + (token.plainText?.isEmpty == false ? 1 : 0)) ?? ""[...].utf8
+        if let end = before.lastIndex(of: 10) { before = before[before.index(after: end)...] }
+        return Problem.Place(
+            file: file, line: token.line, column: String(decoding: before, as: UTF8.self).count + 1, source: line)
     }
 
     /// How far below the call a word is looked for; the longest table of a plan is shorter.

@@ -8,9 +8,10 @@ final class ParameterValues: Sendable, ShownInScripts {
 
     init(_ values: [(name: String, value: Double, quantity: Quantity)]) { self.values = values }
 
-    var shownInSentences: Text {
-        Text(id: "'p' (yang ditetapkan dan yang belum pasti)", en: "'p' (levers and uncertainties)")
-    }
+    /// What it is called in sentences.
+    static let words = Text(id: "'p' (yang ditetapkan dan yang belum pasti)", en: "'p' (levers and uncertainties)")
+
+    var shownInSentences: Text { ParameterValues.words }
 
     /// How scripts see it: `p.old_habits`.
     static let luaClass: LuaClass<ParameterValues> = {

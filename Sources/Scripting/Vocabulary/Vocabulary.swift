@@ -55,7 +55,8 @@ enum Vocabulary {
         try globals.guardKeys(read: read, write: nil)
     }
 
-    private static let functionNames = Set(functions.map(\.name))
+    /// The names that stand alone.
+    static let functionNames = Set(functions.map(\.name))
 }
 
 /// The classes of the vocabulary's objects, declared once.
