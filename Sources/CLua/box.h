@@ -89,7 +89,8 @@ struct clua_box {
     char *kept;
     size_t kept_length, kept_room;
 
-    int32_t references;
+    /* How many hold each reference, and how many numbers have been given. */
+    int32_t *holds, references, holds_room;
     numbers free_references, dead_references;
     void **objects;
     int32_t object_count, object_room;
@@ -162,6 +163,9 @@ void clua_check_table(lua_State *L, int index, const char *function);
 /* values.c */
 int32_t clua_refer(lua_State *L, int index);
 void clua_push_reference(lua_State *L, int32_t reference);
+/* Lets go of the tables and functions among these, and of all incoming values. */
+void clua_release_all(clua_box *box, const clua_value *values, int32_t count);
+void clua_drop_incoming(clua_box *box);
 void clua_decode(lua_State *L, int index, clua_value *value);
 void clua_encode(lua_State *L, const clua_value *value);
 void clua_make_room(lua_State *L, int count);

@@ -20,6 +20,10 @@ static int finish(lua_State *L, clua_box *box, int32_t status) {
     return status <= CLUA_YIELD ? lua_yield(L, count) : count;
 }
 
+static void sweep_some(clua_box *box) {
+    if (box->dead_references.count > 256 || box->dead_objects.count > 256) clua_sweep(box);
+}
+
 static int call_host(lua_State *L) {
     host_function *function = the_function(L);
     clua_box *box = box_of(L);
@@ -28,7 +32,7 @@ static int call_host(lua_State *L) {
     size_t texts = 0;
     luaL_checkstack(L, LUA_MINSTACK, NULL);
     clua_charge(L, box, 1);
-    if (box->dead_references.count > 256 || box->dead_objects.count > 256) clua_sweep(box);
+    sweep_some(box);
     if (function->class_id) {
         object_block *block = lua_type(L, 1) == LUA_TUSERDATA ? lua_touserdata(L, 1) : NULL;
         if (!block || block->class_id != function->class_id)
@@ -42,8 +46,13 @@ static int call_host(lua_State *L) {
         clua_decode(L, index + 1, &arguments[index]);
         if (arguments[index].tag == CLUA_STRING) texts += arguments[index].length;
     }
-    if (texts > TEXTS) return clua_complain(L, "the texts given to '%s' are too long (more than 8 MB)", function->name);
-    return finish(L, box, function->body(function->context, arguments, count));
+    if (texts > TEXTS) {
+        clua_release_all(box, arguments, count);
+        return clua_complain(L, "the texts given to '%s' are too long (more than 8 MB)", function->name);
+    }
+    int32_t status = function->body(function->context, arguments, count);
+    clua_release_all(box, arguments, count);
+    return finish(L, box, status);
 }
 
 static int call_host_with_numbers(lua_State *L) {
@@ -86,8 +95,8 @@ typedef struct binding {
 
 static int32_t run(clua_box *box, lua_CFunction operation, binding *binding) {
     lua_State *L = atomic_load(&box->running);
-    /* What the host read before is no result of this; read twice, its references would be let go of twice. */
-    box->incoming_count = 0;
+    /* What the host read before is no result of this. */
+    clua_drop_incoming(box);
     if (atomic_load(&box->stop) != CLUA_GOING) return CLUA_STOPPED;
     if (!lua_checkstack(L, LUA_MINSTACK)) return CLUA_FAILED;
     lua_pushcfunction(L, operation);
@@ -143,8 +152,9 @@ int32_t clua_number_function(clua_box *box, const char *name, const char *parame
 static int access_object(lua_State *L, int write) {
     host_class *class = lua_touserdata(L, lua_upvalueindex(1));
     clua_box *box = box_of(L);
-    clua_value arguments[3];
+    clua_value arguments[3] = { { 0 }, { 0 }, { 0 } };
     clua_charge(L, box, 1);
+    sweep_some(box);
     if (!clua_fits(L, 2, lua_gettop(L) - 1)) return clua_complain(L, "a text of more than 8 MB is too long here");
     lua_pushvalue(L, 2);
     lua_rawget(L, lua_upvalueindex(3));
@@ -153,7 +163,9 @@ static int access_object(lua_State *L, int write) {
     clua_decode(L, 1, &arguments[0]);
     if (index < 0) clua_decode(L, 2, &arguments[1]);
     if (write) clua_decode(L, 3, &arguments[2]);
-    return finish(L, box, class->property(class->context, index, write, arguments));
+    int32_t status = class->property(class->context, index, write, arguments);
+    clua_release_all(box, arguments, 3);
+    return finish(L, box, status);
 }
 
 static int read_object(lua_State *L) {

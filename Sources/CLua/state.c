@@ -69,6 +69,7 @@ void clua_close(clua_box *box) {
     free(box->incoming);
     free(box->kept);
     free(box->error);
+    free(box->holds);
     free(box->free_references.items);
     free(box->dead_references.items);
     free(box->free_objects.items);
@@ -127,7 +128,7 @@ static int32_t refuse(clua_box *box, const char *sentence) {
 /* What has to hold before anything runs; CLUA_OK when it does. */
 static int32_t begin(clua_box *box, lua_State *L) {
     if (box->depth == 0) clua_follow_thread(box);
-    box->incoming_count = 0;
+    clua_drop_incoming(box);
     if (atomic_load(&box->stop) != CLUA_GOING) {
         if (!box->stop_captured) clua_stop(L, CLUA_TIME);
         return CLUA_STOPPED;
@@ -159,7 +160,7 @@ static int32_t call(clua_box *box, lua_State *L, int base, int arguments) {
     if (status == LUA_OK) return CLUA_OK;
     read_error(box, L);
     lua_settop(L, base);
-    box->incoming_count = 0;
+    clua_drop_incoming(box);
     return CLUA_FAILED;
 }
 
@@ -186,7 +187,7 @@ int32_t clua_run_directly(clua_box *box, entry *entry) {
     status = call(box, L, base, entry->other);
     int count = lua_gettop(L) - base - 1;
     /* What the host read meanwhile, in functions that the script called, is no result. */
-    box->incoming_count = 0;
+    clua_drop_incoming(box);
     if (status != CLUA_OK || count == 0) return status;
     lua_CFunction collector = clua_collector(L, base + 2, count);
     if (!collector) {
@@ -201,5 +202,8 @@ int32_t clua_run_directly(clua_box *box, entry *entry) {
 }
 
 int32_t clua_mark(clua_box *box) { return lua_gettop(atomic_load(&box->running)); }
-void clua_done(clua_box *box, int32_t mark) { lua_settop(atomic_load(&box->running), mark); }
+void clua_done(clua_box *box, int32_t mark) {
+    clua_drop_incoming(box);
+    lua_settop(atomic_load(&box->running), mark);
+}
 int32_t clua_nesting(clua_box *box) { return box->depth; }

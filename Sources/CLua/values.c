@@ -7,12 +7,23 @@
 int32_t clua_refer(lua_State *L, int index) {
     clua_box *box = box_of(L);
     index = lua_absindex(L, index);
-    int32_t number = box->free_references.count ? box->free_references.items[--box->free_references.count]
-                                                : ++box->references;
+    if (box->references + 1 >= box->holds_room) {
+        int32_t room = box->holds_room ? box->holds_room * 2 : 64;
+        int32_t *holds = realloc(box->holds, (size_t)room * sizeof *holds);
+        if (!holds) luaL_error(L, "not enough memory");
+        box->holds = holds;
+        box->holds_room = room;
+    }
     lua_rawgeti(L, LUA_REGISTRYINDEX, REFERENCES);
     lua_pushvalue(L, index);
+    bool reused = box->free_references.count > 0;
+    int32_t number = reused ? box->free_references.items[box->free_references.count - 1] : box->references + 1;
     lua_rawseti(L, -2, number);
     lua_pop(L, 1);
+    /* Taken only now: the line before may have raised. */
+    if (reused) box->free_references.count--;
+    else box->references++;
+    box->holds[number] = 1;
     return number;
 }
 
@@ -22,7 +33,22 @@ void clua_push_reference(lua_State *L, int32_t reference) {
     lua_remove(L, -2);
 }
 
-void clua_release_reference(clua_box *box, int32_t reference) { numbers_add(&box->dead_references, reference); }
+void clua_hold_reference(clua_box *box, int32_t reference) { box->holds[reference]++; }
+
+void clua_release_reference(clua_box *box, int32_t reference) {
+    if (--box->holds[reference] == 0) numbers_add(&box->dead_references, reference);
+}
+
+void clua_release_all(clua_box *box, const clua_value *values, int32_t count) {
+    for (int32_t index = 0; index < count; index++)
+        if (values[index].tag == CLUA_TABLE || values[index].tag == CLUA_FUNCTION)
+            clua_release_reference(box, values[index].detail);
+}
+
+void clua_drop_incoming(clua_box *box) {
+    clua_release_all(box, box->incoming, box->incoming_count);
+    box->incoming_count = 0;
+}
 
 static void push_object(lua_State *L, const clua_value *value) {
     clua_box *box = box_of(L);
@@ -137,7 +163,7 @@ bool clua_fits(lua_State *L, int first, int count) {
 /* Makes room for `count` incoming values, of which there are none yet. */
 void clua_make_room(lua_State *L, int count) {
     clua_box *box = box_of(L);
-    box->incoming_count = 0;
+    clua_drop_incoming(box);
     if (count <= box->incoming_room) return;
     clua_value *values = realloc(box->incoming, (size_t)count * sizeof *values);
     if (!values) luaL_error(L, "not enough memory");

@@ -105,8 +105,8 @@ extension LuaValue {
         case CLUA_STRING:
             self = .string(
                 String(decoding: UnsafeRawBufferPointer(start: value.bytes, count: value.length), as: UTF8.self))
-        case CLUA_TABLE: self = .table(LuaTable(state.takeUnretainedValue(), value.detail))
-        case CLUA_FUNCTION: self = .function(LuaFunction(state.takeUnretainedValue(), value.detail))
+        case CLUA_TABLE: self = .table(LuaTable(lent: value.detail, by: state.takeUnretainedValue()))
+        case CLUA_FUNCTION: self = .function(LuaFunction(lent: value.detail, by: state.takeUnretainedValue()))
         case CLUA_OBJECT: self = .object(Unmanaged<AnyObject>.fromOpaque(value.object!).takeUnretainedValue())
         case CLUA_OTHER: self = .other(kind: "thread")
         default: self = .nil

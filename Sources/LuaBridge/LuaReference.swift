@@ -5,9 +5,17 @@ public class LuaReference {
     let state: LuaState
     let number: Int32
 
+    /// Takes over the hold that an entry gave.
     init(_ state: LuaState, _ number: Int32) {
         self.state = state
         self.number = number
+    }
+
+    /// Holds what the shim lends: an argument, a result.
+    init(lent number: Int32, by state: LuaState) {
+        self.state = state
+        self.number = number
+        if let box = state.box { clua_hold_reference(box, number) }
     }
 
     deinit { if let box = state.box { clua_release_reference(box, number) } }

@@ -94,7 +94,10 @@ const clua_value *clua_incoming(clua_box *box, int32_t *count);
 int32_t clua_mark(clua_box *box);
 void clua_done(clua_box *box, int32_t mark);
 
-/* References. Releasing only notes the number; it is freed at the next entry. */
+/* References. A number that an entry gave is held once; those of arguments and incoming values are held by the shim until
+ * the body returns or clua_done, so the host holds what it keeps. Releasing only notes the number; it is freed at the
+ * next entry. */
+void clua_hold_reference(clua_box *box, int32_t reference);
 void clua_release_reference(clua_box *box, int32_t reference);
 
 /* Entries. */
