@@ -64,6 +64,23 @@ static int set_metatable(lua_State *L) {
     return 1;
 }
 
+/* Counted from 1, because Lua's own length of a table with holes depends on how it grew. */
+static int raw_length(lua_State *L) {
+    int type = lua_type(L, 1);
+    if (type == LUA_TSTRING) lua_pushinteger(L, (lua_Integer)lua_rawlen(L, 1));
+    else if (type == LUA_TTABLE) lua_pushinteger(L, clua_border(L, 1));
+    else return clua_bad_argument(L, 1, "rawlen", NULL, "table or string", 1);
+    return 1;
+}
+
+/* Two long texts are compared byte by byte. */
+static int raw_equal(lua_State *L) {
+    luaL_checkany(L, 2);
+    if (lua_type(L, 1) == LUA_TSTRING) clua_charge(L, box_of(L), lua_rawlen(L, 1) / 16 + 1);
+    lua_pushboolean(L, lua_rawequal(L, 1, 2));
+    return 1;
+}
+
 enum { PIECE = 512 };
 
 typedef struct source {
@@ -129,7 +146,7 @@ static int load(lua_State *L) {
 static const luaL_Reg functions[] = {
     { "pcall", protected_call }, { "xpcall", protected_call_with_handler }, { "setmetatable", set_metatable },
     { "load", load }, { "pairs", clua_pairs }, { "next", clua_next },
-    { "ipairs", clua_list_pairs }, { NULL, NULL }
+    { "ipairs", clua_list_pairs }, { "rawlen", raw_length }, { "rawequal", raw_equal }, { NULL, NULL }
 };
 
 void clua_open_text(lua_State *L);

@@ -1,7 +1,8 @@
 /* Keys in one order for everyone: integers ascending, then other numbers, strings bytewise, booleans. */
-#include <stdlib.h>
-
 #include "box.h"
+
+/* Keys that are sorted without asking for memory. */
+enum { FEW = 32 };
 
 typedef struct key {
     int rank;
@@ -13,6 +14,7 @@ typedef struct key {
     size_t length;
 } key;
 
+/* Only numbers, texts and booleans have an order. */
 static bool read_key(lua_State *L, int index, key *key) {
     switch (lua_type(L, index)) {
     case LUA_TNUMBER:
@@ -36,8 +38,7 @@ static bool read_key(lua_State *L, int index, key *key) {
     }
 }
 
-static int compare(const void *left, const void *right) {
-    const key *a = left, *b = right;
+static int compare(const key *a, const key *b) {
     if (a->rank != b->rank) return a->rank < b->rank ? -1 : 1;
     if (a->rank == 1) return a->number < b->number ? -1 : a->number > b->number;
     if (a->rank != 2) return a->integer < b->integer ? -1 : a->integer > b->integer;
@@ -45,6 +46,36 @@ static int compare(const void *left, const void *right) {
     int order = memcmp(a->bytes, b->bytes, shorter);
     if (order) return order;
     return a->length < b->length ? -1 : a->length > b->length;
+}
+
+/* A merge sort that charges what it compares and whose memory is the script's: qsort has neither, and cannot be left. */
+static key *sort_keys(lua_State *L, key *keys, key *spare, size_t count) {
+    clua_box *box = box_of(L);
+    size_t steps = 0;
+    for (size_t width = 1; width < count; width *= 2) {
+        for (size_t start = 0; start < count; start += 2 * width) {
+            size_t middle = count - start < width ? count : start + width;
+            size_t end = count - middle < width ? count : middle + width;
+            size_t left = start, right = middle;
+            for (size_t at = start; at < end; at++) {
+                bool take_right = left >= middle;
+                if (!take_right && right < end) {
+                    if (keys[left].rank == 2) steps += keys[left].length / 16;
+                    take_right = compare(&keys[right], &keys[left]) < 0;
+                }
+                spare[at] = keys[take_right ? right++ : left++];
+            }
+            steps += (end - start) / 8;
+            if (steps >= 256) {
+                clua_charge(L, box, steps);
+                steps = 0;
+            }
+        }
+        key *swap = keys;
+        keys = spare;
+        spare = swap;
+    }
+    return keys;
 }
 
 static int refuse_key(lua_State *L) {
@@ -88,14 +119,14 @@ int clua_sorted_keys(lua_State *L, int table) {
         }
         return (int)count;
     }
-    key few[32], *keys = few;
-    if (count > 32) keys = lua_newuserdatauv(L, count * sizeof *keys, 0);
+    key few[2 * FEW], *keys = few;
+    if (count > FEW) keys = lua_newuserdatauv(L, 2 * count * sizeof *keys, 0);
     size_t at = 0;
     for (lua_pushnil(L); lua_next(L, table) && at < count; at++) {
         lua_pop(L, 1);
         read_key(L, -1, &keys[at]);
     }
-    qsort(keys, at, sizeof *keys, compare);
+    keys = sort_keys(L, keys, keys + (count > FEW ? count : FEW), at);
     for (size_t index = 0; index < at; index++) {
         push_key(L, &keys[index]);
         lua_rawseti(L, list, (lua_Integer)index + 1);
@@ -131,13 +162,28 @@ int clua_pairs(lua_State *L) {
     return 2;
 }
 
+/* Whether a value stands behind `position`. All keys are looked at: Lua's own length depends on how the table grew. */
+static bool goes_on(lua_State *L, lua_Integer position) {
+    clua_box *box = box_of(L);
+    size_t seen = 0;
+    for (lua_pushnil(L); lua_next(L, 1);) {
+        lua_pop(L, 1);
+        if ((++seen & 255) == 0) clua_charge(L, box, 256);
+        if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) <= position) continue;
+        lua_pop(L, 1);
+        return true;
+    }
+    return false;
+}
+
 /* Lua's own stops at a nil and says nothing; a list that goes on behind it is a mistake that would lose its rest. */
 static int list_step(lua_State *L) {
-    lua_Integer position = luaL_checkinteger(L, 2) + 1;
-    lua_pushinteger(L, position);
+    lua_Integer position = luaL_checkinteger(L, 2);
+    if (position == LUA_MAXINTEGER) return 0;
+    lua_pushinteger(L, ++position);
     if (lua_geti(L, 1, position) != LUA_TNIL) return 2;
-    if (lua_type(L, 1) == LUA_TTABLE && lua_rawlen(L, 1) > (lua_Unsigned)position)
-        return clua_complain(L, "the list has a hole: its item %d is nil", (int)position);
+    if (lua_type(L, 1) == LUA_TTABLE && goes_on(L, position))
+        return clua_complain(L, "the list has a hole: its item %I is nil", (LUAI_UACINT)position);
     return 1;
 }
 

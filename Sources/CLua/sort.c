@@ -30,6 +30,10 @@ static bool before(sorting *s, int32_t left, int32_t right) {
         if (one != other || one == LUA_TNIL || one == LUA_TBOOLEAN || one == LUA_TFUNCTION)
             clua_complain(L, "table.sort cannot compare %s with %s; give it a function", lua_typename(L, one),
                           lua_typename(L, other));
+        if (one == LUA_TSTRING) {
+            size_t left = lua_rawlen(L, -2), right = lua_rawlen(L, -1);
+            clua_charge(L, s->box, (left < right ? left : right) / 16);
+        }
         result = lua_compare(L, -2, -1, LUA_OPLT);
         lua_pop(L, 2);
     }

@@ -3,6 +3,15 @@
 
 #include "entry.h"
 
+/* Weak tables would let a script see when Lua collects, and `__mode` can be set on a metatable at any time. So the name is
+ * taken away: Lua keeps its names of events as strings of its own, this one has other bytes from now on, and a script's
+ * `__mode` is a key like any other. */
+static void forget_mode(lua_State *L) {
+    char *name = (char *)lua_pushliteral(L, "__mode");
+    name[0] = '\x1b';
+    lua_pop(L, 1);
+}
+
 static int open_state(lua_State *L) {
     for (int place = REFERENCES; place <= CLASSES; place++) {
         lua_newtable(L);
@@ -21,6 +30,7 @@ static int open_state(lua_State *L) {
     clua_open_tables(L);
     clua_open_coroutines(L);
     clua_open_numbers(L);
+    forget_mode(L);
     return 0;
 }
 

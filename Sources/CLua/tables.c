@@ -54,6 +54,7 @@ static int insert(lua_State *L) {
                                  (LUAI_UACINT)position, (LUAI_UACINT)end);
         clua_charge(L, box_of(L), (uint64_t)(end - position));
         for (lua_Integer at = end; at > position; at--) {
+            if ((at & 255) == 0) clua_charge(L, box_of(L), 0);
             lua_rawgeti(L, 1, at - 1);
             lua_rawseti(L, 1, at);
         }
@@ -72,6 +73,7 @@ static int take_out(lua_State *L) {
     lua_rawgeti(L, 1, position);
     if (position < size) clua_charge(L, box_of(L), (uint64_t)(size - position));
     for (; position < size; position++) {
+        if ((position & 255) == 0) clua_charge(L, box_of(L), 0);
         lua_rawgeti(L, 1, position + 1);
         lua_rawseti(L, 1, position);
     }

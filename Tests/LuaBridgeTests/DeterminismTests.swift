@@ -57,6 +57,8 @@ import Testing
         ("setmetatable({}, { __index = function(_, i) if i < 4 then return i end end })", "3"),
         ("{ 1, nil, 3 }", "the list has a hole: its item 2 is nil"),
         ("{ nil, 2 }", "the list has a hole: its item 1 is nil"),
+        ("{ 1, 2, [1000] = 3 }", "the list has a hole: its item 3 is nil"),
+        ("{ [1] = 1, [-1] = 2, [2.5] = 3, ['4'] = 4 }", "1"),
     ])
     func listsHaveNoHole(_ row: (list: String, result: String)) throws {
         let text =
@@ -86,6 +88,7 @@ import Testing
         ("local t = { 1, 2, nil, 4 } return table.remove(t), t[1], t[2], t[4]", "2 1 nil 4"),
         ("return table.concat({ 'a', 'b', nil, 'd' }, '-')", "a-b"),
         ("return select('#', table.unpack({ 1, nil, 3 }))", "1"),
+        ("return rawlen({ 1, nil, 3 }), rawlen({ 1, 2 }), rawlen({}), rawlen('abc')", "1 2 0 3"),
         ("return table.unpack({ 1, nil, 3 }, 1, 3)", "1 nil 3"),
         (
             "local t = { 1, 2, 3 } table.insert(t, 1, 0) return table.concat(t, ','), table.remove(t, 1), table.concat(t, ',')",

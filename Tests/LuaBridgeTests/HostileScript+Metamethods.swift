@@ -72,6 +72,15 @@ extension HostileScript {
         .init(
             "local m = {} setmetatable({}, m) m.__gc = function() while true do end end "
                 + "for i = 1, 1e5 do local t = {} end", .ends("")),
+        .init(
+            "local m = {} local t = setmetatable({ {} }, m) m.__mode = 'v' for i = 1, 1e5 do local x = { i } end "
+                + "return type(t[1]), m.__mode", .ends("table v")),
+        .init(
+            "local m = {} local t = setmetatable({}, m) rawset(m, '__mo' .. 'de', 'k') t[{}] = 1 "
+                + "for i = 1, 1e5 do local x = { i } end pairs(t)", .refused("no fixed order")),
+        .init(
+            "local t = setmetatable({ {} }, { ['\\27_mode'] = 'v' }) for i = 1, 1e5 do local x = { i } end "
+                + "return type(t[1])", .ends("table")),
         .init("getmetatable('').__index = nil", .refused("a string value")),
         .init("setmetatable('', {})", .refused("table expected")),
         .init("local t = setmetatable({}, { __metatable = 'locked' }) setmetatable(t, nil)", .refused("protected")),

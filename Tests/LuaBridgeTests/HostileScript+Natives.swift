@@ -70,6 +70,16 @@ extension HostileScript {
             "local t = {} for i = 1, 200000 do t['k' .. i] = i end for k in pairs(t) do t[k] = nil end "
                 + "while true do next(t) end", .stops),
         .init("local t = { [{}] = 1 } for k in pairs(t) do end", .refused("no fixed order")),
+        .init(big + "local t = {} for i = 1, 1000 do t[i] = s end while true do table.sort(t) end", .stops),
+        .init(big + "local u = s:sub(1, -2) .. 'y' while true do rawequal(s, u) end", .stops),
+        .init(
+            "local t, s = {}, ('x'):rep(10000) for i = 1, 3000 do t[s .. 1 / i] = i end while true do pairs(t) end",
+            .stops),
+        .init("while true do for _ in ipairs({ nil, nil, 3 }) do end end", .refused("hole")),
+        .init("local step, t = ipairs({}) return step(t, math.maxinteger)", .ends("")),
+        .init(
+            "local t = {} for i = 1, 100000 do t[i] = i end while true do for _ in ipairs(t) do break end end", .stops),
+        .init("local t = {} for i = 1, 1000000 do t[1 / i] = i end for k in pairs(t) do end", .memory),
         .init("return select(math.mininteger, 1)", .refused("out of range")),
         .init(
             "return math.tointeger('x'), math.maxinteger // -1, math.mininteger % -1",
