@@ -24,7 +24,9 @@ struct Program {
     /// Does it, and returns the exit status.
     func run() -> Int32 {
         let asksJSON = words.contains("--json")
-        var spoken = SpokenLanguage(option: wordAfter("--lang"), verb: nil, environment: environment)
+        var spoken = SpokenLanguage(
+            option: wordAfter("--lang"), verb: words.first.flatMap { Verb.typed($0)?.language },
+            environment: environment)
         var console = Console(color: wordAfter("--color"), quiet: words.contains("-q"), environment: environment)
         do {
             let invocation = try Invocation(words)

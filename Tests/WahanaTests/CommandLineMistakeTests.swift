@@ -13,7 +13,7 @@ struct CommandLineMistakeTests {
     static let cases: [Case] = [
         Case(
             words: "compar kudus-permai", id: "perintah 'compar' tidak dikenal", en: "there is no command 'compar'",
-            remedy: "did you mean 'compare'? there are: list, check, run, compare"),
+            remedy: "did you mean 'compare'? there are: new, list, check, run, compare"),
         Case(
             words: "compare", id: "SKENARIO belum disebut setelah compare", en: "compare needs a SCENARIO",
             remedy: "write compare SCENARIO"),

@@ -4,8 +4,9 @@ import Testing
 struct HelpTests {
     /// Each verb with its Indonesian twin.
     static let verbs = [
-        ("list", "daftar"), ("check", "periksa"), ("run", "jalankan"), ("compare", "bandingkan"),
-        ("reference", "kamus"), ("explain", "jelaskan"), ("help", "bantuan"), ("version", "versi"),
+        ("new", "buat"), ("list", "daftar"), ("check", "periksa"), ("run", "jalankan"), ("compare", "bandingkan"),
+        ("reference", "kamus"), ("explain", "jelaskan"), ("completions", "pelengkap"), ("help", "bantuan"),
+        ("version", "versi"),
     ]
 
     @Test func overviewFitsAScreenAndNamesEveryVerb() throws {
@@ -58,7 +59,8 @@ struct HelpTests {
         arguments: [
             "list", "check kudus-permai", "run kudus-permai by_letter", "jalankan kudus-permai hosted --replicate 3",
             "compare kudus-permai -n 2 -q", "bandingkan kudus-permai -n 2 --set facilitator_hours=4 --seed tujuh",
-            "reference", "reference weeks", "explain", "explain W-UNIT", "help", "help run", "bantuan", "version",
+            "new rw05", "buat rw05 --seperti kudus-permai", "reference", "reference weeks", "explain", "explain W-UNIT",
+            "help", "help run", "bantuan", "version",
             "versi --lang en",
         ])
     func nextStepWorks(_ words: String) throws {

@@ -41,7 +41,7 @@ struct LanguageTests {
         let folder = try Folder()
         let asked = try Command.run("bandingkn", in: folder, environment: ["LANG": "id_ID.UTF-8"])
         #expect(asked.errors.hasPrefix("galat: perintah 'bandingkn' tidak dikenal"))
-        #expect(asked.errors.contains("mungkin maksudnya 'bandingkan'? yang ada: daftar, periksa"))
+        #expect(asked.errors.contains("mungkin maksudnya 'bandingkan'? yang ada: buat, daftar, periksa"))
         let option = try Command.run("list --xyz --lang id", in: folder)
         #expect(option.errors.contains("tidak mengenal --xyz"))
     }

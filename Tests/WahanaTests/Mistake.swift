@@ -327,8 +327,8 @@ extension Mistake {
             id: "'os' dari Lua tidak ada di sini",
             en: "Lua's 'os' is not there",
             remedy: (
-                "hari simulasi ada di world.date",
-                "the day of the run is world.date"
+                "skenario tidak mengenal jam, lingkungan, atau program lain",
+                "a scenario knows no clock, environment or other program"
             )),
     ]
 }

@@ -65,7 +65,10 @@ struct DefinitionFile {
             let mark = parameter.isRequired ? "" : "?"
             lines.append("---@param \(parameter.name)\(mark) \(parameter.type) \(parameter.words)")
         }
-        if let type = returned(entry) { lines.append("---@return \(type) # \(line(entry.returns))") }
+        if let type = returned(entry) {
+            let words = entry.returns == Text("") ? Text(id: "rencananya", en: "the plan") : entry.returns
+            lines.append("---@return \(type) # \(line(words))")
+        }
         lines += ["function \(written)(\(parameters.map(\.name).joined(separator: ", "))) end", ""]
     }
 

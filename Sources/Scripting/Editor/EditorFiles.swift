@@ -49,13 +49,14 @@ public struct EditorFiles: Sendable {
         let words = Vocabulary.entries(of: .globals).map(\.name)
         let basic = LuaLibrary.basic.present
         let libraries = LuaLibrary.all.dropFirst().map { library in
-            let fields = library.present.map { "\"\($0.dropFirst(library.name.count + 1))\"" }
+            let fields = library.present.sorted().map { "\"\($0.dropFirst(library.name.count + 1))\"" }
             return wrapped("  \(library.name) = { fields = { ", fields, " } },")
         }
         return """
             -- The names that a scenario finds, as the reference lists them; os, io and others of Lua are not there.
             std = "none"
             max_line_length = 160
+            exclude_files = { "\(folder)" }
             read_globals = {
             \(wrapped("  ", basic.sorted().map { "\"\($0)\"" }, ","))
             \(libraries.joined(separator: "\n"))

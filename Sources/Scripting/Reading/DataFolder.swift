@@ -55,6 +55,9 @@ struct DataFolder: Sendable {
         (self.name, self.contents, self.links) = (name, contents, links)
     }
 
+    /// Its tables and modules, by name.
+    var files: [(name: String, bytes: [UInt8])] { contents.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
     /// The names of its tables.
     var tables: [String] { contents.keys.filter { $0.hasSuffix(".csv") }.sorted() }
 

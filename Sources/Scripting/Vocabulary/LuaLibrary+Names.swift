@@ -1,7 +1,7 @@
 /// What there is of each library.
 extension LuaLibrary {
     static let basic = LuaLibrary(
-        "", kept: "_G _VERSION assert error rawequal rawget rawlen rawset select tonumber type",
+        "", kept: "_G _VERSION assert error rawequal rawget rawset select tonumber type",
         changed: [
             Note(
                 "getmetatable",
@@ -29,6 +29,9 @@ extension LuaLibrary {
             Note(
                 "print", id: "Menulis ke catatan sekali jalan, paling banyak 1 MB, bukan ke layar.",
                 en: "Writes to the log of the run, at most 1 MB, not to the screen."),
+            Note(
+                "rawlen", id: "Panjang daftar dihitung dari 1 sampai kosong yang pertama.",
+                en: "The length of a list counts from 1 up to the first that is nothing."),
             Note(
                 "require",
                 id: "Mengambil modul dari folder yang senama dengan skenario saja: \"modules.x\" adalah modules/x.lua.",

@@ -43,7 +43,10 @@ public struct LuaLibrary: Sendable {
     /// What is to be said of Lua's `name` in full; `nil` for a name that Lua never had.
     public static func sentence(on name: String) -> Text? {
         for library in all {
-            if let note = (library.changed + library.removed).first(where: { $0.name == name }) { return note.sentence }
+            if let note = library.changed.first(where: { $0.name == name }) { return note.sentence }
+            if let note = library.removed.first(where: { $0.name == name }) {
+                return Text(id: "Tidak ada di sini. ", en: "Not there. ") + note.sentence
+            }
             if library.present.contains(name) {
                 return Text(id: "Seperti dalam Lua 5.4.", en: "As in Lua 5.4.")
             }

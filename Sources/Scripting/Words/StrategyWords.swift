@@ -55,7 +55,7 @@ enum StrategyWords {
         takes: [name.declared, notes.declared, act.declared], .declares,
         example: """
             plan:strategy("as_is", { title = { id = "Berjalan sendiri-sendiri", en = "Each on its own" } })
-            plan:strategy("meetings", { title = "RT meetings" }, function(world, p)
+            plan:strategy("meetings", { title = "RT meetings" }, function(world)
               world:every(weeks(2), function() world.outreach:meeting { of = "RW" } end)
             end)
             return plan --> plan

@@ -22,7 +22,7 @@ enum Help {
             isIndonesian ? "Pilihan" : "Options",
         ]
         let options = verb.options + Option.common
-        let names = options.map { [$0.rawValue, $0.value].compactMap { $0 }.joined(separator: " ") }
+        let names = options.map { [$0.word(language), $0.form(language)].compactMap { $0 }.joined(separator: " ") }
         let width = names.map(\.count).max() ?? 0
         for (option, name) in zip(options, names) { lines.append(row(name, option.summary[language], width)) }
         lines += ["", isIndonesian ? "Contoh" : "Examples"]

@@ -15,6 +15,10 @@ struct Invocation {
     /// - Throws: `Problem` of kind `usage` naming the word, what would have been right, and the nearest guess.
     init(_ words: [String]) throws {
         var rest = words[...]
+        if let asked = Invocation.completing(words) {
+            self = asked
+            return
+        }
         let asksHelp = rest.contains("--help") || rest.contains("-h")
         if rest.isEmpty || (asksHelp && rest.first?.hasPrefix("-") == true) { rest = ["help"] }
         if rest.first == "--version" { rest = ["version"] + rest.dropFirst() }
@@ -63,23 +67,31 @@ struct Invocation {
         (self.verb, self.verbLanguage, self.operands, self.values) = (verb, verbLanguage, operands, values)
     }
 
+    /// What a shell's script asks with, before the words of its line.
+    static let completionWords = "words"
+
+    /// `completions words …`: all that follows is a line half typed, not for us to read.
+    private static func completing(_ words: [String]) -> Invocation? {
+        guard words.count > 1, words[0] == Verb.completions.rawValue, words[1] == completionWords else { return nil }
+        return Invocation(
+            verb: .completions, verbLanguage: nil, operands: Array(words.dropFirst()), values: [:])
+    }
+
     private static func read(
         _ word: String, of verb: Verb, from rest: inout ArraySlice<String>, into values: inout [Option: [String]]
     ) throws {
         let allowed = Option.common + verb.options
         var parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         var name = parts[0]
-        if name == "--output" { name = Option.output.rawValue }
-        if name == "--replicates" { name = Option.replicates.rawValue }
         if parts.count == 1, let number = Invocation.joined(name) {
             name = Option.replicates.rawValue
             parts = [name, number]
         }
-        guard let option = Option(rawValue: name), allowed.contains(option) else {
+        guard let option = Option.typed(name), allowed.contains(option) else {
             throw Problem(
                 .usage, "W-OPTION",
                 Text(id: "\(verb.indonesian) tidak mengenal \(name)", en: "\(verb.rawValue) has no option \(name)"),
-                remedy: offer(for: name, among: allowed.map(\.rawValue)))
+                remedy: Option.offer(for: name, among: allowed))
         }
         guard values[option] == nil || option.isRepeatable else {
             throw Problem(

@@ -16,11 +16,44 @@ enum Option: String, CaseIterable {
     case output = "-o"
     case replace = "--replace"
     case anonymize = "--anonymize"
+    case like = "--like"
+    case html = "--html"
     case maxTime = "--max-time"
     case maxMemory = "--max-memory"
 
     /// The options that every command takes.
     static let common: [Option] = [.language, .json, .color, .quiet, .verbose]
+
+    /// The Indonesian spelling, for those that have one; both are always understood.
+    var indonesian: String? { self == .like ? "--seperti" : nil }
+
+    /// The option of a typed word, in either spelling.
+    static func typed(_ word: String) -> Option? {
+        switch word {
+        case "--output": .output
+        case "--replicates": .replicates
+        default: Option(rawValue: word) ?? allCases.first { $0.indonesian == word }
+        }
+    }
+
+    /// What to say of a word that is none of `allowed`: the nearest in either spelling, and all of them.
+    static func offer(for word: String, among allowed: [Option]) -> Text {
+        let guess = nearestName(to: word, among: allowed.map(\.rawValue) + allowed.compactMap(\.indonesian))
+        func list(_ language: Language) -> String { allowed.map { $0.word(language) }.joined(separator: ", ") }
+        let words = Text(id: "yang ada: \(list(.indonesian))", en: "there are: \(list(.english))")
+        return guess.map { Text(id: "mungkin maksudnya '\($0)'? ", en: "did you mean '\($0)'? ") + words } ?? words
+    }
+
+    /// The word for it in a language.
+    func word(_ language: Language) -> String { language == .indonesian ? indonesian ?? rawValue : rawValue }
+
+    /// How the help writes its value in a language; `nil` for a switch.
+    func form(_ language: Language) -> String? {
+        guard language == .indonesian, let value else { return value }
+        return [
+            "SCENARIO": "SKENARIO", "FILE": "BERKAS", "DIR": "FOLDER", "NAME=VALUE": "NAMA=NILAI", "FINDING": "TEMUAN",
+        ].first { $0.key == value }?.value ?? value
+    }
 
     /// How the help writes its value; `nil` for a switch.
     var value: String? {
@@ -32,7 +65,8 @@ enum Option: String, CaseIterable {
         case .set: "NAME=VALUE"
         case .require: "FINDING"
         case .output: "DIR"
-        case .anonymize: "FILE"
+        case .anonymize, .html: "FILE"
+        case .like: "SCENARIO"
         case .maxTime: "60s"
         case .maxMemory: "512M"
         }
@@ -69,6 +103,12 @@ enum Option: String, CaseIterable {
             Text(
                 id: "membuat salinan tabel tanpa kolom pribadi, sebagai ganti memeriksa",
                 en: "write a copy of a table without personal columns instead of checking")
+        case .like:
+            Text(id: "disalin dari skenario ini (bawaan kudus-permai)", en: "copy this scenario (default kudus-permai)")
+        case .html:
+            Text(
+                id: "menulis semua kata sebagai satu halaman untuk peramban",
+                en: "write all words as one page for a browser")
         case .maxTime: Text(id: "batas waktu sekali jalan", en: "the time limit of one run")
         case .maxMemory: Text(id: "batas memori sekali jalan", en: "the memory limit of one run")
         }

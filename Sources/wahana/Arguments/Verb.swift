@@ -2,24 +2,28 @@ import Simulation
 
 /// What the program can be asked to do: an English verb and its Indonesian twin, one help text for both.
 enum Verb: String, CaseIterable {
+    case new
     case list
     case check
     case run
     case compare
     case reference
     case explain
+    case completions
     case help
     case version
 
     /// The Indonesian twin.
     var indonesian: String {
         switch self {
+        case .new: "buat"
         case .list: "daftar"
         case .check: "periksa"
         case .run: "jalankan"
         case .compare: "bandingkan"
         case .reference: "kamus"
         case .explain: "jelaskan"
+        case .completions: "pelengkap"
         case .help: "bantuan"
         case .version: "versi"
         }
@@ -47,6 +51,10 @@ enum Verb: String, CaseIterable {
     /// What it does, in one line.
     var summary: Text {
         switch self {
+        case .new:
+            Text(
+                id: "membuat skenario sendiri, disalin dari yang sudah ada",
+                en: "make a scenario of your own, copied from one at hand")
         case .list: Text(id: "menyebutkan skenario yang tersedia", en: "name the scenarios at hand")
         case .check:
             Text(
@@ -63,6 +71,10 @@ enum Verb: String, CaseIterable {
         case .reference:
             Text(id: "menjelaskan kata-kata yang dikenal skenario", en: "explain the words a scenario knows")
         case .explain: Text(id: "menjelaskan kode sebuah galat", en: "explain the code of an error")
+        case .completions:
+            Text(
+                id: "menulis pelengkap kata untuk bash, zsh, atau fish",
+                en: "write the word completion of bash, zsh or fish")
         case .help: Text(id: "menjelaskan cara memakai sebuah perintah", en: "explain how a command is used")
         case .version: Text(id: "menyebutkan versi", en: "tell the version")
         }
@@ -71,11 +83,13 @@ enum Verb: String, CaseIterable {
     /// What stands after the verb.
     var operands: [Operand] {
         switch self {
+        case .new: [.name]
         case .list, .version: []
         case .check, .compare: [.scenario]
         case .run: [.scenario, .strategy]
         case .reference: [.entry]
         case .explain: [.code]
+        case .completions: [.shell]
         case .help: [.command]
         }
     }
@@ -83,7 +97,9 @@ enum Verb: String, CaseIterable {
     /// The options it takes, beside `--lang`, `--json`, `--color`, `-q` and `-v`, which all take.
     var options: [Option] {
         switch self {
-        case .list, .reference, .explain, .help, .version: []
+        case .new: [.like]
+        case .reference: [.html]
+        case .list, .explain, .completions, .help, .version: []
         case .check: [.set, .anonymize, .maxTime, .maxMemory]
         case .run: [.replicate, .seed, .set, .maxTime, .maxMemory]
         case .compare:
@@ -95,12 +111,16 @@ enum Verb: String, CaseIterable {
     func examples(_ language: Language) -> [String] {
         let ends =
             switch self {
+            case .new:
+                language == .indonesian
+                    ? ["rencana-kami", "rw05 --seperti kudus-permai"] : ["our-plan", "rw06 --like kudus-permai"]
             case .list: ["", "--json"]
             case .check: ["kudus-permai", "kudus-permai --set facilitator_hours=4"]
             case .run: ["kudus-permai notables_first", "kudus-permai as_is --replicate 7"]
             case .compare: ["kudus-permai -n 20", "kudus-permai -n 20 --require 'as_is:spent.mean <= 1000000'"]
-            case .reference: ["", "weeks"]
+            case .reference: ["world.outreach", language == .indonesian ? "--html kamus.html" : "--html words.html"]
             case .explain: ["", "W-UNIT"]
+            case .completions: ["bash", "fish"]
             case .help: [Verb.compare.word(language), Verb.run.word(language)]
             case .version: ["", "--json"]
             }
@@ -110,23 +130,27 @@ enum Verb: String, CaseIterable {
 
 /// A word that stands after a verb.
 enum Operand {
+    case name
     case scenario
     case strategy
     case entry
     case code
     case command
+    case shell
 
     /// How the help writes it; brackets say that it may be left out.
     var text: Text {
         switch self {
+        case .name: Text(id: "NAMA", en: "NAME")
         case .scenario: Text(id: "SKENARIO", en: "SCENARIO")
         case .strategy: Text(id: "[STRATEGI]", en: "[STRATEGY]")
         case .entry: Text(id: "[KATA]", en: "[WORD]")
         case .code: Text(id: "[KODE]", en: "[CODE]")
         case .command: Text(id: "[PERINTAH]", en: "[COMMAND]")
+        case .shell: Text("bash|zsh|fish")
         }
     }
 
     /// Whether it must be given.
-    var isRequired: Bool { self == .scenario }
+    var isRequired: Bool { self == .scenario || self == .name || self == .shell }
 }

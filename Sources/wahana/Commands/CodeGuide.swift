@@ -103,6 +103,12 @@ struct CodeGuide {
             "W-COMMAND", Text(id: "perintah ini tidak ada", en: "there is no such command"),
             Text(id: "'bantuan' menyebutkan semua perintah", en: "'help' names every command")),
         CodeGuide(
+            "W-EXISTS",
+            Text(id: "berkas atau folder itu sudah ada", en: "that file or folder is already there"),
+            Text(
+                id: "pilih nama lain, atau pindahkan yang lama; tidak ada yang ditimpa",
+                en: "choose another name, or move the old one away; nothing is overwritten")),
+        CodeGuide(
             "W-FOLDER",
             Text(
                 id: "di tempat folder hasil ada hal lain, bukan hasil Wahana",

@@ -3,12 +3,14 @@ extension Verb {
     /// Does it and returns the exit status.
     func perform(in scene: Scene) throws -> Int32 {
         switch self {
+        case .new: try NewCommand(scene).run()
         case .list: try ListCommand(scene).run()
         case .check: try CheckCommand(scene).run()
         case .run: try RunCommand(scene).run()
         case .compare: try CompareCommand(scene).run()
         case .reference: try ReferenceCommand(scene).run()
         case .explain: try ExplainCommand(scene).run()
+        case .completions: try CompletionsCommand(scene).run()
         case .help: try HelpCommand(scene).run()
         case .version: try VersionCommand(scene).run()
         }
