@@ -38,6 +38,10 @@ enum Benchmark {
             name: "verdict", takes: "[SCENARIO] [--replicates N] [--rounds N]",
             sentence: "what the statistics of a comparison cost once its runs are there"
         ) { words in try ScenarioCase(words).judge() },
+        Case(
+            name: "compact", takes: "[--replicates N] [--rounds N]",
+            sentence: "workload W4: the compact planner's model with its policy in Swift and in Lua, and wholly in Lua"
+        ) { words in try CompactCase(words).run() },
     ]
 
     /// Runs the case that `arguments` name.

@@ -2,8 +2,8 @@ import Simulation
 
 extension World {
     /// Lets `recorder` take every measure and both pipelines at its regular moments.
-    public func record(in recorder: Recorder, readings: [Reading] = World.readings) {
-        for reading in readings { recorder.record(reading.measure) { [unowned self] in reading.read(self) } }
+    public func record(in recorder: Recorder) {
+        for reading in World.readings { recorder.record(reading.measure) { [unowned self] in reading.read(self) } }
         recorder.record(
             stagesOf: "organizations", label: Text(id: "tingkat kerja sama kelompok", en: "groups by rung"),
             stages: Rung.allCases.map(\.label)
@@ -90,14 +90,6 @@ extension World {
         funds.appendState(to: &words)
         institution.appendState(to: &words)
         partners.appendState(to: &words)
-        // SplitMix64's finaliser over a running sum (Steele, Lea & Flood 2014, doi:10.1145/2660193.2660195).
-        var state: UInt64 = 0
-        for word in words {
-            state = (state ^ word) &+ 0x9E37_79B9_7F4A_7C15
-            state = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            state = (state ^ (state >> 27)) &* 0x94D0_49BB_1331_11EB
-            state ^= state >> 31
-        }
-        return state
+        return Models.fingerprint(of: words)
     }
 }

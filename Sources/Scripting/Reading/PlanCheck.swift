@@ -148,6 +148,6 @@ struct PlanCheck {
             horizon: heading.horizon, seasons: heading.seasons, budget: draft.budget, levers: draft.shownLevers,
             uncertainties: draft.shownUncertainties, outcomes: draft.shownOutcomes.map(\.declared),
             strategies: draft.strategies.map(\.strategy), expectations: draft.expectations,
-            assumptions: World.assumptions)
+            assumptions: Places.assumptions)
     }
 }

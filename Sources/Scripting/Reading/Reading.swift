@@ -21,6 +21,7 @@ struct Reading {
             var used = session.used
             for strategy in plan.strategies {
                 let (problem, files) = Reading.trial(of: strategy, plan, source, chunk, limits) { session in
+                    if let place = session.play?.lived { self.plan?.assumptions = place.assumptions }
                     guard strategy.name == plan.strategies.first?.name else { return }
                     for problem in names.misfits(session) { problems.append(problem) }
                 }

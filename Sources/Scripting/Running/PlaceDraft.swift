@@ -14,6 +14,10 @@ struct PlaceDraft {
     var partners: DataFile?
     var facilitators: [Facilitator] = []
     var outreachSource = FundSource.swadaya
+    /// The size of a compact place; `nil` for a place with all its rooms.
+    var compact: CompactSize?
+    /// The assumptions that were changed, by name.
+    var assumed: [String] = []
 
     init(settings: Settings) { self.settings = settings }
 
@@ -75,9 +79,13 @@ final class TableCache {
 
     /// The rows of a file, read once for each use.
     func rows<Rows>(_ file: DataFile, as use: String, _ read: (DataFile) throws -> Rows) throws -> Rows {
-        let key = "\(use) \(file.name)"
-        if let known = rows[key] as? Rows { return known }
-        let made = try read(file)
+        try kept("\(use) \(file.name)") { try read(file) }
+    }
+
+    /// What is kept under `key`, made once.
+    func kept<Value>(_ key: String, _ make: () throws -> Value) rethrows -> Value {
+        if let known = rows[key] as? Value { return known }
+        let made = try make()
         rows[key] = made
         return made
     }

@@ -9,7 +9,7 @@ final class Play {
     /// What `plan:world` says, until the place is built of it.
     var place: PlaceDraft
     /// The place, once it is built.
-    var world: World?
+    var lived: (any Place)?
     /// The one `world` of the script.
     let handle: Handle<WorldSpeaker>
     /// The levers and uncertainties of this run.
@@ -39,6 +39,32 @@ final class Play {
         return try session.call(function, arguments, in: phase)
     }
 
+    /// Lets a function of the script choose what a compact place does each week, from now on.
+    func choose(_ function: LuaFunction, in place: CompactPlace) {
+        let callback = current.child(Play.policy)
+        place.policy = { [unowned self] week in
+            let answers = try calls(function, CompactWords.arguments(week), as: callback)
+            do {
+                return try CompactWords.choice(answers)
+            } catch let misuse as Misuse {
+                throw session.text.problem(misuse, at: function.definedAt, kind: .run)
+            }
+        }
+    }
+
+    /// Calls a function of the script as `callback` and returns all its answers.
+    private func calls(_ function: LuaFunction, _ arguments: [LuaValue], as callback: Callback) throws -> [LuaValue] {
+        let before = (current, session.phase)
+        (current, session.phase) = (callback, .acting)
+        defer {
+            (current, session.phase) = before
+            callback.ended()
+        }
+        session.stopwatch?.enter()
+        defer { session.stopwatch?.leave() }
+        return try function.call(arguments)
+    }
+
     /// Asks a function of the script whether something holds; it may only read.
     func asks(_ function: LuaFunction) throws -> Bool {
         let answer = try session.call(function, [], in: .measuring)
@@ -57,6 +83,7 @@ final class Play {
     private static let once = Identity("script.at")
     private static let when = Identity("script.when")
     private static let process = Identity("script.process")
+    private static let policy = Identity("script.policy")
 
     /// Schedules a function again and again.
     func every(_ interval: Span, _ function: LuaFunction) throws {
@@ -161,11 +188,24 @@ extension Session {
         return play
     }
 
-    /// The place that is lived in.
-    func world() throws -> World {
-        guard let world = try playing().world else {
+    /// The place that is lived in, of whatever kind.
+    func place() throws -> any Place {
+        guard let place = try playing().lived else {
             throw Misuse(.moment, Text(id: "wilayahnya belum selesai dibangun", en: "the place is not built yet"))
         }
+        return place
+    }
+
+    /// The place that is lived in, with all its rooms.
+    func world() throws -> World {
+        let place = try place()
+        guard let world = place as? World else { throw CompactWords.noRooms }
         return world
+    }
+
+    /// The compact place that is lived in.
+    func compact() throws -> CompactPlace {
+        guard let compact = try place() as? CompactPlace else { throw CompactWords.notCompact }
+        return compact
     }
 }

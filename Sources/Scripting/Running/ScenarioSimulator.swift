@@ -54,43 +54,43 @@ final class ScenarioSimulator: Simulator {
         let staged = try Staging(session, chunk: chunk, plan: plan, tables: tables)
         let play = try staged.begin(
             assignment.key, seed: assignment.seed, overrides: assignment.overrides, trace: trace, tells: tells)
-        let world = try session.world()
+        let place = try session.place()
         let run = play.run
         let recorder = try Recorder(run)
-        world.record(in: recorder)
+        place.record(in: recorder)
         let looks = try OutcomeLooks(staged, play, recorder: recorder)
         run.interruption = { if let limit = session.state.reached { throw RunStopped(limit: limit) } }
-        if trace != nil { watch(run, world, look) }
+        if trace != nil { watch(run, place, look) }
         try run.advance()
         var outcome = Outcome(key: assignment.key, status: .done)
         outcome.values = try looks.values()
         session.phase = .over
         outcome.series = recorder.series
         outcome.stages = recorder.stages
-        outcome.flows = world.flows
-        outcome.refusals = world.refusals
-        outcome.digest = OutcomeDigest.hexadecimal(outcome, state: [world.fingerprint])
+        outcome.flows = place.flows
+        outcome.refusals = place.refusals
+        outcome.digest = OutcomeDigest.hexadecimal(outcome, state: [place.fingerprint])
         if tells {
-            outcome.told = told(world, session)
-            outcome.portrait = world.portrait
+            outcome.told = told(place, session)
+            outcome.portrait = place.picture
         }
         return outcome
     }
 
-    private func watch(_ run: Run, _ world: World, _ look: @escaping (TracedOutcome.Fingerprint) -> Void) {
+    private func watch(_ run: Run, _ place: any Place, _ look: @escaping (TracedOutcome.Fingerprint) -> Void) {
         let before = run.afterEvent
         run.afterEvent = {
             try before?()
-            look(TracedOutcome.Fingerprint(day: run.now, bits: world.fingerprint))
+            look(TracedOutcome.Fingerprint(day: run.now, bits: place.fingerprint))
         }
     }
 
     /// What happened, with what the script printed, in order.
-    private func told(_ world: World, _ session: Session) -> [Told] {
+    private func told(_ place: any Place, _ session: Session) -> [Told] {
         let printed = session.printed.map {
             Told(day: $0.day, event: "script.print", facts: [("text", .text(Text($0.line)))])
         }
-        return (world.chronicle.told + printed).enumerated()
+        return (place.chronicle.told + printed).enumerated()
             .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 }

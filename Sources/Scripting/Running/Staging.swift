@@ -40,8 +40,7 @@ struct Staging {
         let (world, p) = (LuaValue.object(play.handle), LuaValue.object(play.parameters))
         try play.call(build, [world, p], as: .building, in: .building)
         do {
-            let community = try play.place.community(budget: try modelBudget(), tables: tables)
-            play.world = try World(community, settings: play.place.settings, run: run, tells: tells)
+            play.lived = try play.place.built(budget: try modelBudget(), tables: tables, run: run, tells: tells)
         } catch let error where error is Misuse || error is InvalidParameter {
             throw session.text.problem(error, at: build.definedAt, kind: .scenario)
         }
@@ -65,7 +64,7 @@ struct Staging {
     private func settings(of key: RunKey) throws -> Settings {
         var settings = Settings()
         for parameter in key.parameters {
-            guard let assumption = World.assumptions.first(where: { $0.name == parameter.name }) else { continue }
+            guard let assumption = plan.assumptions.first(where: { $0.name == parameter.name }) else { continue }
             try settings.set(assumption, to: parameter.value)
         }
         return settings

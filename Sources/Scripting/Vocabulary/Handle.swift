@@ -19,6 +19,7 @@ enum FundsSpeaker: Speaker { static let owner = Owner.funds }
 enum ServicesSpeaker: Speaker { static let owner = Owner.services }
 enum FacilitatorsSpeaker: Speaker { static let owner = Owner.facilitators }
 enum CalendarSpeaker: Speaker { static let owner = Owner.calendar }
+enum CompactSpeaker: Speaker { static let owner = Owner.compact }
 
 /// An object of the vocabulary in a script: the world, one of its rooms, one resident or group.
 ///

@@ -60,6 +60,12 @@ extension Owner {
             Text(id: "Petugas yang mendampingi warga.", en: "Those who accompany the residents.")
         ),
         (.calendar, Text(id: "Tanggal dan musim.", en: "Dates and seasons.")),
+        (
+            .compact,
+            Text(
+                id: "Tempat ringkas: kelompok, rumah tangga, dan kas sebagai bilangan, tanpa tabel.",
+                en: "A compact place: groups, households and a kas as numbers, without tables.")
+        ),
     ]
 }
 

@@ -30,6 +30,8 @@ public enum Owner: String, Sendable, CaseIterable {
     case facilitators = "world.facilitators"
     /// Dates and seasons.
     case calendar = "world.calendar"
+    /// A place in small, made of numbers.
+    case compact = "world.compact"
 
     /// How a member is written in full: `world.outreach:visit`, `world.institution.acceptance`, `weeks`.
     func full(_ name: String, _ form: Entry.Form) -> String {

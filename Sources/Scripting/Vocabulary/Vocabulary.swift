@@ -8,6 +8,7 @@ enum Vocabulary {
         + LeverWords.entries + OutcomeWords.entries + StrategyWords.entries + WorldWords.entries
         + PlaceWords.entries + PeopleWords.entries + OrganizationWords.entries + OutreachWords.entries
         + InstitutionWords.entries + PartnerWords.entries + FundWords.entries + ServiceWords.entries
+        + CompactWords.entries
 
     /// The entries that belong to `owner`.
     static func entries(of owner: Owner) -> [Entry] { entries.filter { $0.owner == owner } }
@@ -74,6 +75,7 @@ private enum Classes {
     static let services = Handle<ServicesSpeaker>.declare()
     static let facilitators = Handle<FacilitatorsSpeaker>.declare()
     static let calendar = Handle<CalendarSpeaker>.declare()
+    static let compact = Handle<CompactSpeaker>.declare()
 
     static func register(in state: LuaState) throws {
         try state.register(plan)
@@ -89,5 +91,6 @@ private enum Classes {
         try state.register(services)
         try state.register(facilitators)
         try state.register(calendar)
+        try state.register(compact)
     }
 }

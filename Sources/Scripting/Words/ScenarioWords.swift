@@ -97,11 +97,13 @@ enum ScenarioWords {
             """
     ) { use in
         for (name, number) in use[values] {
-            guard let assumption = World.assumptions.first(where: { $0.name == name }) else {
+            guard let assumption = Places.assumptions.first(where: { $0.name == name }) else {
                 throw Misuse.unknown(
-                    name, in: Text("'world:assume'"), known: [], guesses: World.assumptions.map(\.name))
+                    name, in: Text("'world:assume'"), known: [], guesses: Places.assumptions.map(\.name))
             }
-            try use.session.playing().place.settings.set(assumption, to: number)
+            let play = try use.session.playing()
+            try play.place.settings.set(assumption, to: number)
+            play.place.assumed.append(name)
         }
         return .nil
     }

@@ -9,10 +9,11 @@ import Testing
 
 /// Every example of the reference runs and gives the answer behind its arrow.
 struct ExampleTests {
-    @Test(arguments: Effect.allCases) func run(effect: Effect) throws {
-        let session = try ExampleTests.session(effect)
+    @Test(arguments: Effect.allCases, [false, true]) func run(effect: Effect, inCompactPlace: Bool) throws {
+        let session = try ExampleTests.session(effect, inCompactPlace)
         defer { session.close() }
-        for entry in Vocabulary.entries where entry.effect == effect {
+        for entry in Vocabulary.entries
+        where entry.effect == effect && (entry.owner == .compact) == inCompactPlace {
             if effect == .declares { session.draft = PlanDraft() }
             let parts = entry.example.components(separatedBy: "-->")
             try #require(parts.count == 2, "the example of \(entry.fullName) ends with its answer")
@@ -39,8 +40,8 @@ struct ExampleTests {
     }
 
     /// A session in which the example's globals are there.
-    private static func session(_ effect: Effect) throws -> Session {
-        let source = Fixtures.dusun()
+    private static func session(_ effect: Effect, _ inCompactPlace: Bool) throws -> Session {
+        let source = inCompactPlace ? CompactWordsTests.source(build: "world:compact {}") : Fixtures.dusun()
         let session = try source.session(.setUp)
         if effect == .declares {
             try session.state.put(.object(session.draft.handle(session)), at: "plan")
@@ -48,7 +49,8 @@ struct ExampleTests {
         }
         let scenario = try Scenario.load(source)
         let staged = try Staging(session, chunk: try source.chunk(), plan: scenario.plan, tables: TableCache())
-        let study = try Study(scenario.plan, replicates: 1, changes: [RunKey.Parameter("old_habits", 0.1)])
+        let changes = inCompactPlace ? [] : [RunKey.Parameter("old_habits", 0.1)]
+        let study = try Study(scenario.plan, replicates: 1, changes: changes)
         let play = try staged.begin(study.assignment(scenario.plan.strategies[0], replicate: 0).key, seed: study.seed)
         try session.state.put(.object(play.handle), at: "world")
         return session
