@@ -105,7 +105,7 @@ public struct HandbookPage: Sendable {
             .facts{margin:4px 0;display:grid;grid-template-columns:max-content 1fr;gap:2px 14px}.facts dt{color:var(--soft)}.facts dd{margin:0}
             .takes th:first-child{min-width:150px}.takes .in1{padding-left:24px}.takes .in2{padding-left:48px}.takes td:nth-child(3){min-width:110px}
             .takes{font-size:17px}
-            @media print{h3{font-size:11.5pt;margin-top:14px;break-after:avoid}pre,.takes{font-size:9pt}.facts{break-inside:avoid}}
+            @media print{h3{font-size:11.5pt;margin-top:14px;break-after:avoid}pre,.takes{font-size:9pt}.facts,pre{break-inside:avoid}}
             """
 
     /// Nothing is loaded from anywhere; only this style and this script are used.
