@@ -1,6 +1,7 @@
 -- The names that a scenario finds, as the reference lists them; os, io and others of Lua are not there.
 std = "none"
 max_line_length = 160
+unused_args = false
 exclude_files = { ".wahana" }
 read_globals = {
   "_G", "_VERSION", "assert", "error", "getmetatable", "ipairs", "load", "next", "pairs", "pcall", "print",

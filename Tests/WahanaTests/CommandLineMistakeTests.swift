@@ -115,7 +115,7 @@ struct CommandLineMistakeTests {
             words: "explain W-UNITS", id: "tidak ada kode 'W-UNITS'", en: "there is no code 'W-UNITS'",
             remedy: "did you mean 'W-UNIT'?"),
         Case(
-            words: "reference week", id: "tidak ada kata 'week'", en: "there is no word 'week'",
+            words: "reference weekz", id: "tidak ada kata 'weekz'", en: "there is no word 'weekz'",
             remedy: "did you mean 'weeks'?"),
         Case(
             words: "list --color purple", id: "--color tidak dapat menerima 'purple'",

@@ -56,6 +56,7 @@ public struct EditorFiles: Sendable {
             -- The names that a scenario finds, as the reference lists them; os, io and others of Lua are not there.
             std = "none"
             max_line_length = 160
+            unused_args = false
             exclude_files = { "\(folder)" }
             read_globals = {
             \(wrapped("  ", basic.sorted().map { "\"\($0)\"" }, ","))
