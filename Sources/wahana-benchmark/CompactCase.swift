@@ -18,8 +18,8 @@ struct CompactCase {
         let name: String
         /// Replicates a round; what is slow does fewer.
         let count: Int
-        /// The milliseconds of C and of plain Lua that are allowed, as a sentence and a test.
-        let goal: (words: String, isMet: (_ own: Double, _ c: Double, _ lua: Double) -> Bool)?
+        /// What it may cost, in words and as a test of its own milliseconds and of all in the order of the ways.
+        let goal: (words: String, isMet: (_ own: Double, _ all: [Double]) -> Bool)?
         /// Seconds of processor time, and the sums; `nil` for a peer that is missing.
         let measure: (Int) throws -> (seconds: Double, sums: CompactSums)?
     }
@@ -46,7 +46,7 @@ struct CompactCase {
             let (own, c, lua) = (medians[index], medians[0], medians[1])
             table.add([
                 way.name, number(own), number(own / c, 2), number(own / lua, 2), way.goal?.words ?? "",
-                own.isNaN ? "missing" : way.goal.map { $0.isMet(own, c, lua) ? "met" : "missed" } ?? "",
+                own.isNaN ? "missing" : way.goal.map { $0.isMet(own, medians) ? "met" : "missed" } ?? "",
             ])
         }
         table.write()
@@ -66,11 +66,14 @@ struct CompactCase {
         var ways = [
             Way(name: "C, clang -O3", count: replicates, goal: nil) { peers?.c($0) },
             Way(name: "plain lua5.4", count: few, goal: nil) { peers?.lua($0) },
-            Way(name: "wholly in Lua inside Wahana", count: few, goal: ("1.20 × lua5.4", { $0 <= 1.2 * $2 })) {
+            Way(name: "wholly in Lua inside Wahana", count: few, goal: ("1.20 × lua5.4", { $0 <= 1.2 * $1[1] })) {
                 try peers?.luaInside($0)
             },
             Way(name: "model and policy in Swift", count: replicates, goal: nil) { try timed($0, native) },
-            Way(name: "the same, every weekly value stored", count: replicates, goal: nil) { try timed($0, storing) },
+            Way(
+                name: "the same, every weekly value stored", count: replicates,
+                goal: ("1.30 × not stored", { $0 <= 1.3 * $1[3] })
+            ) { try timed($0, storing) },
             Way(name: "model in Swift, policy in Lua, one state", count: replicates, goal: nil) {
                 try timed($0, scripted)
             },
@@ -81,7 +84,7 @@ struct CompactCase {
             ways.append(
                 Way(
                     name: "a scenario: fresh state a run, results stored", count: replicates,
-                    goal: ("0.5 ms", { own, _, _ in own <= 0.5 })
+                    goal: ("0.5 ms", { own, _ in own <= 0.5 })
                 ) { try timed($0, scenario, study) })
         }
         return ways

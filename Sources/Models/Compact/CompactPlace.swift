@@ -26,6 +26,7 @@ public final class CompactPlace: Place {
     private var books: CompactBooks
     private var tally = RefusalTally()
     private var lastChoice = CompactChoice.nothing
+    private var toldQuarters = (active: 0, adopted: 0)
     private let rises: CalendarDraws
     private let falls: CalendarDraws
     private let adopts: CalendarDraws
@@ -113,7 +114,6 @@ public final class CompactPlace: Place {
         let known = CompactWeek(number: week, budget: budget, active: active, adopted: adopted)
         let choice = try policy?(known) ?? .nothing
         let (facilitators, attendance) = afford(choice, attendance: run.seasons.attendance(on: date))
-        let before = (active, adopted)
         let capacity = Double(facilitators) * numbers.groupsServed * run.seasons.hours(on: date)
         state.groups(week, capacity: Int(capacity), network, numbers, rises: rises, falls: falls)
         state.households(
@@ -123,7 +123,7 @@ public final class CompactPlace: Place {
             donations: numbers.donations * giving, groupDues: numbers.groupDues * Double(active),
             householdDues: numbers.householdDues * Double(adopted) * giving)
         week += 1
-        tell(choice, since: before)
+        tell(choice)
     }
 
     /// Pays for the choice as far as the kas reaches.
@@ -156,7 +156,8 @@ public final class CompactPlace: Place {
     private static let silent = Text(
         id: "kampanye tidak terbayar dari kas", en: "campaigns the kas could not pay")
 
-    private func tell(_ choice: CompactChoice, since before: (active: Int, adopted: Int)) {
+    /// Tells what is done otherwise than before, and each further quarter of the groups and households once.
+    private func tell(_ choice: CompactChoice) {
         guard chronicle.isListening else { return }
         if choice.facilitators != lastChoice.facilitators {
             chronicle.tell(CompactPlace.helpersChanged, [.number(Double(choice.facilitators), .count)])
@@ -165,14 +166,14 @@ public final class CompactPlace: Place {
             chronicle.tell(choice.campaign ? CompactPlace.campaignBegan : CompactPlace.campaignEnded)
         }
         lastChoice = choice
-        for quarter in 1...4 {
-            let (groups, homes) = (size.organizations * quarter, size.households * quarter)
-            if before.active * 4 < groups, active * 4 >= groups {
-                chronicle.tell(CompactPlace.groupsActive, [.number(Double(active), .count)])
-            }
-            if before.adopted * 4 < homes, adopted * 4 >= homes {
-                chronicle.tell(CompactPlace.householdsTakePart, [.number(Double(adopted), .count)])
-            }
+        let quarters = (active * 4 / size.organizations, adopted * 4 / size.households)
+        if quarters.0 > toldQuarters.active {
+            toldQuarters.active = quarters.0
+            chronicle.tell(CompactPlace.groupsActive, [.number(Double(active), .count)])
+        }
+        if quarters.1 > toldQuarters.adopted {
+            toldQuarters.adopted = quarters.1
+            chronicle.tell(CompactPlace.householdsTakePart, [.number(Double(adopted), .count)])
         }
     }
 }

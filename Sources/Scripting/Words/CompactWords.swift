@@ -65,7 +65,7 @@ enum CompactWords {
         ),
         takes: [chooses.declared], .acts,
         example: """
-            world.compact:policy(function(week, budget, active, adopted)
+            world.compact:policy(function(week, budget)
               return 4, week < 26 and budget > 2000000
             end) -->
             """
