@@ -59,7 +59,7 @@ struct ReferenceCommand {
             let done = Text(
                 id: "\(shown) ditulis: satu halaman, tanpa internet. Bukalah dengan peramban.",
                 en: "\(shown) is written: one page, no internet needed. Open it in a browser.")
-            try scene.console.output(done[scene.language] + "\n" + scene.next(.new, ["rw05"]))
+            try scene.console.output(done[scene.language] + "\n" + scene.next(.reference, ["lua"]))
         }
         return ExitCode.complete.rawValue
     }
