@@ -78,7 +78,10 @@ struct DataFolder: Sendable {
         try check(file)
         guard file.hasSuffix(".csv") else {
             throw Misuse(
-                .file, Text(id: "'\(file)' bukan tabel CSV", en: "'\(file)' is not a CSV table"),
+                .file,
+                Text(
+                    id: "'\(LuaWords.shortened(file))' bukan tabel CSV",
+                    en: "'\(LuaWords.shortened(file))' is not a CSV table"),
                 remedy: Text(id: "simpan sebagai .csv di folder \(name)", en: "save it as .csv in the folder \(name)"),
                 trail: [file])
         }
@@ -124,8 +127,8 @@ struct DataFolder: Sendable {
         Misuse(
             .file,
             Text(
-                id: "berkas '\(file)' tidak ada di folder \(name)",
-                en: "there is no file '\(file)' in the folder \(name)"),
+                id: "berkas '\(LuaWords.shortened(file))' tidak ada di folder \(name)",
+                en: "there is no file '\(LuaWords.shortened(file))' in the folder \(name)"),
             remedy: names.isEmpty
                 ? Text(id: "folder \(name) tidak ada atau kosong", en: "the folder \(name) is missing or empty")
                 : offer(for: file, among: names), trail: [file])

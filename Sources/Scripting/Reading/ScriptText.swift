@@ -24,7 +24,9 @@ final class ScriptText {
     func problem(_ error: any Error, at place: LuaPlace? = nil, kind: Problem.Kind) -> Problem {
         switch error {
         case let error as LuaError:
-            return problem(error, kind: kind)
+            var problem = problem(error, kind: kind)
+            if problem.place == nil { problem.place = place.map { self.place($0, trail: []) } }
+            return problem
         case var problem as Problem:
             if problem.place == nil { problem.place = place.map { self.place($0, trail: []) } }
             if problem.kind == .scenario || problem.kind == .run { problem.kind = kind }
@@ -40,7 +42,9 @@ final class ScriptText {
                 invalid.sentence)
         case let stopped as RunStopped:
             let words = LimitWords.words(stopped.limit)
-            return Problem(.limit, words.code.rawValue, words.cause, remedy: words.remedy)
+            return Problem(
+                .limit, words.code.rawValue, at: place.map { self.place($0, trail: []) }, words.cause,
+                remedy: words.remedy)
         case let busy as RunTooBusy:
             return Problem(
                 .limit, ProblemCode.steps.rawValue, at: place.map { self.place($0, trail: []) },
@@ -109,6 +113,8 @@ final class ScriptText {
     private static let reach = 120
 
     private static func find(_ word: String, in lines: [String], from start: (row: Int, column: Int)) -> (Int, Int)? {
+        // No planner writes a name that is longer, and a stranger's may be millions of letters long.
+        guard word.utf8.count <= 200 else { return nil }
         let wanted = Array(word)
         guard !wanted.isEmpty, start.row < lines.count else { return nil }
         for row in start.row..<min(lines.count, start.row + reach) {

@@ -10,6 +10,8 @@ final class Callback {
     private(set) var occasion = 0
     /// How many numbers were drawn in this call.
     private var draws = 0
+    /// What the host keeps for it, counted as the script's.
+    var held: HeldMemory?
     /// How many callbacks it has scheduled.
     private var children = 0
 

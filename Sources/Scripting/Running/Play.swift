@@ -16,6 +16,8 @@ final class Play {
     let parameters: ParameterValues
     /// The function of the script that is at work.
     private var current = Callback.building
+    /// The function of the script that was called last: where a run is told to have been that was stopped between two.
+    private(set) var latest: LuaFunction?
     /// How the occasions of each named chance are counted.
     private var occasions: [String: Decision] = [:]
 
@@ -32,6 +34,7 @@ final class Play {
     {
         let before = current
         current = callback
+        latest = function
         defer {
             current = before
             callback.ended()
@@ -67,6 +70,7 @@ final class Play {
 
     /// Asks a function of the script whether something holds; it may only read.
     func asks(_ function: LuaFunction) throws -> Bool {
+        latest = function
         let answer = try session.call(function, [], in: .measuring)
         guard let holds = answer.boolean else {
             throw Misuse(
@@ -85,21 +89,31 @@ final class Play {
     private static let process = Identity("script.process")
     private static let policy = Identity("script.policy")
 
+    /// About what the host keeps for one function that is due, in bytes: appointment, closure, callback, references.
+    private static let bytesOfOneDue = 512
+
+    /// A callback of the one at work. What it takes counts as the script's memory for as long as it is due.
+    private func scheduled(_ kind: Identity) throws -> Callback {
+        let callback = current.child(kind)
+        callback.held = try session.state.hold(Play.bytesOfOneDue)
+        return callback
+    }
+
     /// Schedules a function again and again.
     func every(_ interval: Span, _ function: LuaFunction) throws {
-        let callback = current.child(Play.every)
+        let callback = try scheduled(Play.every)
         try run.every(interval) { [unowned self] in try call(function, [], as: callback, in: .acting) }
     }
 
     /// Schedules a function once.
     func at(_ time: Double, _ function: LuaFunction) throws {
-        let callback = current.child(Play.once)
+        let callback = try scheduled(Play.once)
         try run.at(time) { [unowned self] in try call(function, [], as: callback, in: .acting) }
     }
 
     /// Schedules a function at the first moment at which a condition holds.
-    func when(_ condition: LuaFunction, _ function: LuaFunction) {
-        let callback = current.child(Play.when)
+    func when(_ condition: LuaFunction, _ function: LuaFunction) throws {
+        let callback = try scheduled(Play.when)
         run.when({ [unowned self] in try asks(condition) }) { [unowned self] in
             try call(function, [], as: callback, in: .acting)
         }
@@ -107,14 +121,15 @@ final class Play {
 
     /// Starts a process now: a function that can wait.
     func process(_ function: LuaFunction) throws {
-        let callback = current.child(Play.process)
+        let callback = try scheduled(Play.process)
         let coroutine = try session.state.makeCoroutine(function)
-        try run.at(run.now) { [unowned self] in try goOn(coroutine, callback) }
+        try run.at(run.now) { [unowned self] in try goOn(coroutine, of: function, callback) }
     }
 
-    private func goOn(_ coroutine: LuaCoroutine, _ callback: Callback) throws {
+    private func goOn(_ coroutine: LuaCoroutine, of function: LuaFunction, _ callback: Callback) throws {
         let before = (current, session.phase)
         (current, session.phase) = (callback, .acting)
+        latest = function
         defer {
             (current, session.phase) = before
             callback.ended()
@@ -124,7 +139,8 @@ final class Play {
         guard case .waiting(let values) = try coroutine.resume(), let amount = values.first?.object(as: Amount.self),
             case .time(let span) = amount.measure
         else { return }
-        try run.at(run.now + span.days(from: run.date)) { [unowned self] in try goOn(coroutine, callback) }
+        try run.at(run.now + span.days(from: run.date)) { [unowned self] in try goOn(coroutine, of: function, callback)
+        }
     }
 
     private static let random = Decision("script.random", .nth)

@@ -61,7 +61,11 @@ final class ScenarioSimulator: Simulator {
         let looks = try OutcomeLooks(staged, play, recorder: recorder)
         run.interruption = { if let limit = session.state.reached { throw RunStopped(limit: limit) } }
         if trace != nil { watch(run, place, look) }
-        try run.advance()
+        do {
+            try run.advance()
+        } catch {
+            throw session.text.problem(error, at: play.latest?.definedAt, kind: .run)
+        }
         var outcome = Outcome(key: assignment.key, status: .done)
         outcome.values = try looks.values()
         session.phase = .over

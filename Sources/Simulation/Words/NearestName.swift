@@ -2,8 +2,10 @@
 ///
 /// Nearness is the Damerau–Levenshtein distance in its optimal-string-alignment form (insert, delete, replace, swap
 /// neighbours), letters compared without case; `-`, `_` and spaces count as one. A guess is made only when at most a
-/// third of the word's letters (at least one) had to change. Ties go to the candidate that comes first.
+/// third of the word's letters (at least one) had to change. Ties go to the candidate that comes first. For a word of
+/// more than 200 bytes, which is no misspelt name, there is no guess.
 public func nearestName(to word: String, among candidates: [String]) -> String? {
+    guard word.utf8.count <= 200 else { return nil }
     let typed = folded(word)
     guard !typed.isEmpty else { return nil }
     let allowed = max(1, typed.count / 3)
