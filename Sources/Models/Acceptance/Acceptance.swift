@@ -21,7 +21,7 @@ public final class Acceptance {
     private var heard: [Influence.Word]
     private var fit: [Double]
     private var doctrine: Values?
-    private var isTalkedOf = false
+    var isTalkedOf = false
     private let hearsDraws, readsDraws: Draws
     private let pace, groupVoice, fitEffect, fitNeeded, talkRate, silentTalk, learning, forgetting: Double
     private let firstContact, habitExperience, reactance, letterReach, warms: Double

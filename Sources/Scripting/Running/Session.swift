@@ -11,7 +11,13 @@ final class Session {
     let files: DataFolder
     /// The texts of the scenario's Lua files, for places.
     let text: ScriptText
-    var phase = Phase.declaring
+    var phase = Phase.declaring {
+        didSet {
+            guard phase != oldValue else { return }
+            state.letWriteNumbers(phase == .acting)
+            if phase == .over { state.endMoments() }
+        }
+    }
     /// What the script has declared so far.
     var draft = PlanDraft()
     /// What was found wrong while the script went on; only while it is read.
@@ -26,6 +32,8 @@ final class Session {
     var play: Play?
     /// The objects of the rooms that the script has used.
     var rooms: [ObjectIdentifier: AnyObject] = [:]
+    /// The columns of its rooms.
+    private(set) lazy var columns = Columns(self)
     /// Tables as they were read before, for all runs of one simulator.
     var tables = TableCache()
     /// What the script printed.
@@ -45,6 +53,7 @@ final class Session {
     func close() {
         play = nil
         rooms = [:]
+        columns.forget()
         draft = PlanDraft()
         state.close()
     }

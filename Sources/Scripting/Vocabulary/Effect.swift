@@ -8,6 +8,8 @@ public enum Effect: String, Sendable, CaseIterable {
     case declares
     /// It says what the place is made of: only while `plan:world` builds it.
     case builds
+    /// It says what the members of the place have beside what the models know: while it is built, or while a strategy acts.
+    case arranges
     /// It looks at the place.
     case reads
     /// It draws by chance.
@@ -33,7 +35,7 @@ enum Phase: Sendable {
     func objection(to effect: Effect) -> (code: ProblemCode, cause: Text, remedy: Text?)? {
         switch (effect, self) {
         case (.value, _), (.declares, .declaring), (.builds, .building), (.reads, .acting), (.reads, .measuring),
-            (.draws, .building), (.draws, .acting), (.acts, .acting):
+            (.draws, .building), (.draws, .acting), (.acts, .acting), (.arranges, .building), (.arranges, .acting):
             nil
         case (.declares, _):
             (

@@ -12,6 +12,8 @@ final class Entry: Sendable {
         case method
         /// `owner.name`
         case property
+        /// `owner + x`, `owner[i]`: named by its sign; it is given both sides, or the position.
+        case `operator`
         /// `world:people { … }`: the owner itself, called to say what it is made of.
         case setUp
     }
@@ -51,22 +53,29 @@ final class Entry: Sendable {
     /// Checks when and with what it is used, and does it.
     ///
     /// - Throws: `Misuse`, or what the models throw.
-    func use(_ session: Session, item: Int = 0, given: [LuaValue] = []) throws -> LuaValue {
+    func use(
+        _ session: Session, item: Int = 0, subject: AnyObject? = nil, given: [LuaValue] = []
+    ) throws -> LuaValue {
         if let objection = session.phase.objection(to: effect) {
             throw Misuse(
                 objection.code, Text("'\(fullName)' ") + objection.cause, remedy: objection.remedy, trail: [name])
         }
-        guard effect == .declares else { return try body(try read(session, item: item, given: given)) }
+        defer { if effect == .acts { session.state.passMoment() } }
+        guard effect == .declares else { return try body(try read(session, item, subject, given)) }
         if session.draft.places[name] == nil { session.draft.places[name] = session.state.currentPlace }
         do {
-            return try body(try read(session, item: item, given: given))
+            return try body(try read(session, item, subject, given))
         } catch let error where session.collects(error) {
             return session.afterRefusal(of: self, given: given)
         }
     }
 
-    private func read(_ session: Session, item: Int, given: [LuaValue]) throws -> Use {
-        var use = Use(session: session, entry: self, item: item)
+    private func read(_ session: Session, _ item: Int, _ subject: AnyObject?, _ given: [LuaValue]) throws -> Use {
+        var use = Use(session: session, entry: self, item: item, subject: subject)
+        if form == .operator {
+            use.operands = given
+            return use
+        }
         if given.isEmpty, takes.isEmpty, options == nil { return use }
         for (index, parameter) in takes.enumerated() {
             let value = index < given.count ? given[index] : .nil
@@ -78,7 +87,7 @@ final class Entry: Sendable {
                         en: "argument \(index + 1) (\(parameter.name)) of '\(fullName)' is missing"),
                     remedy: Text(id: "tulis \(parameter.noun.id)", en: "write \(parameter.noun.en)"), trail: [name])
             }
-            try subject(index, parameter).reading {
+            try argument(index, parameter).reading {
                 use.values.add(parameter.name, try parameter.read(value, session))
             }
         }
@@ -106,7 +115,7 @@ final class Entry: Sendable {
         }
         if let rest {
             for (index, value) in following.enumerated() {
-                try subject(takes.count + index, rest).reading { use.rest.append(try rest.read(value, session)) }
+                try argument(takes.count + index, rest).reading { use.rest.append(try rest.read(value, session)) }
             }
         } else if !following.allSatisfy(\.isNil) {
             let most = takes.count + (options == nil ? 0 : 1)
@@ -120,7 +129,7 @@ final class Entry: Sendable {
         return use
     }
 
-    private func subject(_ index: Int, _ parameter: Declared) -> Subject {
+    private func argument(_ index: Int, _ parameter: Declared) -> Subject {
         Subject(fullName, argument: (index + 1, parameter.name))
     }
 }
@@ -131,9 +140,16 @@ struct Use {
     let entry: Entry
     /// Which resident or group it is about, by index.
     let item: Int
+    /// Which other object it is about: a column or a mask.
+    let subject: AnyObject?
     var values = Given()
     var rest: [any Sendable] = []
+    /// What an operator was given.
+    var operands: [LuaValue] = []
 
     /// The value of a parameter that the entry declares.
     subscript<Value>(_ parameter: Parameter<Value>) -> Value { values[parameter] }
+
+    /// What an operator was given, by position from 0.
+    func given(_ position: Int) -> LuaValue { operands.indices.contains(position) ? operands[position] : .nil }
 }

@@ -4,6 +4,18 @@ import Simulation
 /// What of the vocabulary an object in a script stands for.
 protocol Speaker: SendableMetatype {
     static var owner: Owner { get }
+    /// Answers a key that the vocabulary does not declare, such as the name of a column of the script; `nil` for none.
+    static func read(_ handle: Handle<Self>, _ key: LuaValue) throws -> LuaValue?
+    /// Takes an assignment; `false` where nothing of this name can be set.
+    static func write(_ handle: Handle<Self>, _ key: LuaValue, _ value: LuaValue) throws -> Bool
+    /// Names that `read` answers, for guesses.
+    static func more(_ handle: Handle<Self>) -> [String]
+}
+
+extension Speaker {
+    static func read(_ handle: Handle<Self>, _ key: LuaValue) throws -> LuaValue? { nil }
+    static func write(_ handle: Handle<Self>, _ key: LuaValue, _ value: LuaValue) throws -> Bool { false }
+    static func more(_ handle: Handle<Self>) -> [String] { [] }
 }
 
 enum PlanSpeaker: Speaker { static let owner = Owner.plan }
@@ -38,11 +50,11 @@ final class Handle<S: Speaker>: @unchecked Sendable, ShownInScripts {
         Handle
     > {
         let entries = Vocabulary.entries(of: S.owner)
-        let names = entries.filter { $0.form != .setUp }.map(\.name)
+        let names = entries.filter { $0.form != .setUp && $0.form != .operator }.map(\.name)
         var declared = LuaClass<Handle>(S.owner.rawValue)
         for entry in entries {
             switch entry.form {
-            case .function: break
+            case .function, .operator: break
             case .method:
                 declared.method(entry.name, entry.takes.map(\.name)) { handle, call in
                     try handle.session.timed { try entry.use(handle.session, item: handle.item, given: call.all) }
@@ -50,6 +62,15 @@ final class Handle<S: Speaker>: @unchecked Sendable, ShownInScripts {
             case .property:
                 declared.property(entry.name) { handle, _ in
                     try handle.session.timed { try entry.use(handle.session, item: handle.item) }
+                } set: { handle, value, _ in
+                    guard try handle.session.timed({ try S.write(handle, .string(entry.name), value) }) else {
+                        throw Misuse(
+                            .call,
+                            Text(
+                                id: "'\(entry.fullName)' hanya dapat dibaca", en: "'\(entry.fullName)' can only be read"
+                            ),
+                            trail: [entry.name])
+                    }
                 }
             case .setUp:
                 declared.on(.call) { handle, call in
@@ -69,10 +90,13 @@ final class Handle<S: Speaker>: @unchecked Sendable, ShownInScripts {
             }
         }
         declared.index { handle, key, _ in
+            if let value = try handle.session.timed({ try S.read(handle, key) }) { return value }
             throw Misuse.unknown(
-                key.string ?? LuaWords.shown(key).en, in: S.owner.words, known: names.sorted())
+                key.string ?? LuaWords.shown(key).en, in: S.owner.words,
+                known: (names + S.more(handle)).sorted())
         }
-        declared.assign { handle, key, _, _ in
+        declared.assign { handle, key, value, _ in
+            if try handle.session.timed({ try S.write(handle, key, value) }) { return true }
             throw Misuse(
                 .call,
                 Text(

@@ -32,6 +32,10 @@ public enum Owner: String, Sendable, CaseIterable {
     case calendar = "world.calendar"
     /// A place in small, made of numbers.
     case compact = "world.compact"
+    /// One number for each resident or group.
+    case column
+    /// Yes or no for each resident or group.
+    case mask
 
     /// How a member is written in full: `world.outreach:visit`, `world.institution.acceptance`, `weeks`.
     func full(_ name: String, _ form: Entry.Form) -> String {
@@ -39,7 +43,19 @@ public enum Owner: String, Sendable, CaseIterable {
         case .function: name
         case .method: "\(rawValue):\(name)"
         case .property: "\(rawValue).\(name)"
+        case .operator: written(name)
         case .setUp: rawValue.replacing(".", with: ":")
+        }
+    }
+
+    /// How an operator is written on it: `column + x`, `-column`, `column[i]`.
+    private func written(_ sign: String) -> String {
+        switch sign {
+        case "#", "~": sign + rawValue
+        case "unary -": "-" + rawValue
+        case "[i]": rawValue + sign
+        case "[i] =": rawValue + sign + " x"
+        default: "\(rawValue) \(sign) x"
         }
     }
 

@@ -87,7 +87,7 @@ extension Entry {
         var inside = takes.map { $0.isRequired ? $0.name : "[\($0.name)]" }
         if rest != nil { inside.append("…") }
         if let options { inside.append("{ " + options.fields.map(\.name).joined(separator: ", ") + " }") }
-        let arguments = form == .property ? "" : "(" + inside.joined(separator: ", ") + ")"
+        let arguments = form == .property || form == .operator ? "" : "(" + inside.joined(separator: ", ") + ")"
         return Reference.Item(
             name: fullName, signature: fullName + arguments, sentence: sentence,
             parameters: takes.map { Reference.Argument($0, isNamed: false) }

@@ -9,6 +9,7 @@ enum Vocabulary {
         + PlaceWords.entries + PeopleWords.entries + OrganizationWords.entries + OutreachWords.entries
         + InstitutionWords.entries + PartnerWords.entries + FundWords.entries + ServiceWords.entries
         + CompactWords.entries
+        + RoomColumnWords.entries + ColumnWords.entries + MaskWords.entries
 
     /// The entries that belong to `owner`.
     static func entries(of owner: Owner) -> [Entry] { entries.filter { $0.owner == owner } }
@@ -24,6 +25,8 @@ enum Vocabulary {
         try state.register(Spread.luaClass)
         try state.register(Moments.luaClass)
         try state.register(ParameterValues.luaClass)
+        try state.register(MemberColumn.luaClass)
+        try state.register(Mask.luaClass)
         try Classes.register(in: state)
         for entry in functions {
             if entry.name == ChanceWords.wait.name {

@@ -6,6 +6,7 @@ import Simulation
 enum OrganizationWords {
     static let entries = [
         room, count, share, list, get, hesitant, code, name, rung, stance, activity, dormant, joined, rivalry,
+        members, commitment, skill, index,
     ]
 
     static let room = Entry(
@@ -125,6 +126,24 @@ enum OrganizationWords {
         "rivalry", Text(id: "Persaingannya dengan wadah.", en: "Its rivalry with the common body."), Text("0…1"),
         example: "return world.organizations:get(\"pkk\").rivalry --> 0.0"
     ) { .number($0.rivalry[$1]) }
+
+    static let members = property(
+        "members", Text(id: "Banyaknya anggota.", en: "How many members it has."),
+        Text(id: "bilangan bulat", en: "a whole number"),
+        example: "return world.organizations:get(\"pkk\").members > 0 --> true"
+    ) { .integer(Int64($0.members[$1])) }
+    static let commitment = property(
+        "commitment", Text(id: "Komitmen pengurusnya.", en: "The commitment of its board."), Text("0…1"),
+        example: "return world.organizations:get(\"pkk\").commitment <= 1 --> true"
+    ) { .number($0.commitment[$1]) }
+    static let skill = property(
+        "skill", Text(id: "Keterampilan pengurusnya.", en: "The skill of its board."), Text("0…1"),
+        example: "return world.organizations:get(\"pkk\").skill <= 1 --> true"
+    ) { .number($0.skill[$1]) }
+    static let index = property(
+        "index", Text(id: "Urutannya dalam kolom.", en: "Its position in columns."),
+        Text(id: "bilangan bulat", en: "a whole number"), example: "return world.organizations[3].index --> 3"
+    ) { .integer(Int64($1) + 1) }
 
     private static func property(
         _ name: String, _ sentence: Text, _ returns: Text, example: String,

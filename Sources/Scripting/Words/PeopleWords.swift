@@ -5,7 +5,7 @@ import Simulation
 /// The residents.
 enum PeopleWords {
     static let entries = [
-        room, count, hours, share, list, role, awareness, understanding, willingness, hoursLeft, rt,
+        room, count, hours, share, list, role, awareness, understanding, willingness, hoursLeft, rt, index,
     ]
 
     static let room = Entry(
@@ -106,6 +106,14 @@ enum PeopleWords {
     ) { world, person in
         world.people.household[person].map { .integer(Int64(world.people.households.rt[$0] + 1)) } ?? .nil
     }
+
+    static let index = property(
+        "index",
+        Text(
+            id: "Urutannya dalam kolom; kosong bila di perantauan.",
+            en: "The position in columns; nothing for one who moved away."),
+        Text(id: "bilangan bulat", en: "a whole number"), example: "return world.people[7].index --> 7"
+    ) { $1 < $0.people.residentCount ? .integer(Int64($1) + 1) : .nil }
 
     private static func property(
         _ name: String, _ sentence: Text, _ returns: Text, example: String,

@@ -1,0 +1,97 @@
+import Foundation
+import LuaBridge
+import Simulation
+
+extension MemberColumn {
+    /// What two numbers can be made one with.
+    enum Operation: Sendable {
+        case add, subtract, multiply, divide, power
+    }
+
+    /// A column of `left` and `right` joined member by member; at least one of them is a column.
+    ///
+    /// - Throws: `Misuse` when they are of different rooms, or naming the first member whose result is not finite.
+    static func compute(_ operation: Operation, _ left: Operand, _ right: Operand, named name: String) throws
+        -> MemberColumn
+    {
+        guard let lead = left.column ?? right.column else {
+            preconditionFailure("a computation of columns was asked for without one")
+        }
+        try lead.room.check([left, right], in: name)
+        let count = lead.count
+        try lead.session.state.charge(operation == .power ? 4 * count : count)
+        let result = try MemberColumn(for: lead.room, count: count, in: lead.session)
+        let (first, second) = (try left.source(), try right.source())
+        let out = try result.now()
+        switch operation {
+        case .add: join(first, second, out, count) { $0 + $1 }
+        case .subtract: join(first, second, out, count) { $0 - $1 }
+        case .multiply: join(first, second, out, count) { $0 * $1 }
+        case .divide: join(first, second, out, count) { $0 / $1 }
+        // As Lua computes x ^ 2.
+        case .power:
+            if case .number(2) = second {
+                join(first, first, out, count) { $0 * $1 }
+            } else {
+                join(first, second, out, count) { pow($0, $1) }
+            }
+        }
+        try withExtendedLifetime((left, right)) {
+            guard let place = firstNotFinite(out, count) else { return }
+            throw notFinite(first[place], second[place], operation, at: place, in: name)
+        }
+        return result
+    }
+
+    /// The column with every number's sign turned.
+    func negated() throws -> MemberColumn {
+        try session.state.charge(count)
+        let result = try MemberColumn(for: room, count: count, in: session)
+        let (values, out) = (try now(), try result.now())
+        for place in 0..<count { out[place] = -values[place] }
+        return result
+    }
+
+    @inline(__always)
+    private static func join(
+        _ left: Operand.Source, _ right: Operand.Source, _ out: UnsafeMutablePointer<Double>, _ count: Int,
+        _ body: (Double, Double) -> Double
+    ) {
+        switch (left, right) {
+        case (.row(let left), .row(let right)): for place in 0..<count { out[place] = body(left[place], right[place]) }
+        case (.row(let left), .number(let right)): for place in 0..<count { out[place] = body(left[place], right) }
+        case (.number(let left), .row(let right)): for place in 0..<count { out[place] = body(left, right[place]) }
+        case (.number(let left), .number(let right)): for place in 0..<count { out[place] = body(left, right) }
+        }
+    }
+
+    /// The first place with what is not a finite number.
+    static func firstNotFinite(_ values: UnsafeMutablePointer<Double>, _ count: Int) -> Int? {
+        // Without an early way out the loop is done several numbers at a time.
+        var found = 0
+        for place in 0..<count { found |= values[place].magnitude <= .greatestFiniteMagnitude ? 0 : 1 }
+        return found == 0 ? nil : (0..<count).first { !values[$0].isFinite }
+    }
+
+    private static func notFinite(
+        _ left: Double, _ right: Double, _ operation: Operation, at place: Int, in name: String
+    ) -> Misuse {
+        if operation == .divide, right == 0 {
+            return Misuse(
+                .value,
+                Text(
+                    id: "'\(name)' membagi dengan 0 pada urutan ke-\(place + 1) (\(shortest(left)) / 0)",
+                    en: "'\(name)' divides by 0 at position \(place + 1) (\(shortest(left)) / 0)"),
+                remedy: Text(
+                    id: "pilih dahulu yang bukan 0 dengan mask:choose(…)",
+                    en: "choose what is not 0 first, with mask:choose(…)"))
+        }
+        return Misuse(
+            .value,
+            Text(
+                id: "hasil '\(name)' pada urutan ke-\(place + 1) bukan bilangan berhingga "
+                    + "(dari \(shortest(left)) dan \(shortest(right)))",
+                en: "the result of '\(name)' at position \(place + 1) is not a finite number "
+                    + "(from \(shortest(left)) and \(shortest(right)))"))
+    }
+}
