@@ -16,7 +16,9 @@ struct LuaCase {
             metered.close()
         }
         let peer = try LuaPeer()
-        let rows = try LuaCalls.rows(watched, peer) + LuaWork.rows(watched, metered, peer) + LuaOpenings.rows()
+        let rows =
+            try LuaCalls.rows(watched, peer) + LuaColumns.rows(peer) + LuaWork.rows(watched, metered, peer)
+            + LuaOpenings.rows()
         var table = Rows(["Lua (CPU, medians of \(rounds) in turns)", "ours", "plain C", "ratio", "goal", ""])
         var passes = true
         for row in rows {

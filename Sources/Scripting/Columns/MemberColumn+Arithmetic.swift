@@ -43,6 +43,16 @@ extension MemberColumn {
         return result
     }
 
+    /// A column and an amount joined, where one of the two is a column; `nil` where none is.
+    ///
+    /// - Throws: `Misuse` as the operator of columns would, for an amount that is no share.
+    static func joined(_ operation: Operation, _ left: LuaValue, _ right: LuaValue) throws -> LuaValue? {
+        guard let column = left.object(as: MemberColumn.self) ?? right.object(as: MemberColumn.self),
+            let entry = ColumnWords.arithmetic[operation]
+        else { return nil }
+        return try entry.use(column.session, subject: column, given: [left, right])
+    }
+
     /// The column with every number's sign turned.
     func negated() throws -> MemberColumn {
         try session.state.charge(count)

@@ -63,6 +63,7 @@ extension MemberColumn {
         try session.state.charge(2 * count)
         _ = try now()
         let source = try operand.source()
+        if case .number(let number) = operand { try check(number, for: nil, in: range) }
         try withExtendedLifetime(operand) {
             for place in 0..<count where mask?.flags[place] ?? true {
                 try check(source[place], for: place, in: range)

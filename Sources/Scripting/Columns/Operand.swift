@@ -52,6 +52,19 @@ extension Kind where Value == Operand {
     }
 }
 
+extension Kind where Value == MemberColumn {
+    /// A column.
+    static var column: Kind {
+        let noun = Text(id: "kolom", en: "a column")
+        return Kind(noun: noun) { value, _ in
+            guard let column = value.object(as: MemberColumn.self) else {
+                throw Misfit(must: Text(id: "berupa ", en: "be ") + noun, got: LuaWords.shown(value))
+            }
+            return column
+        }
+    }
+}
+
 extension Kind where Value == Mask {
     /// A mask.
     static var mask: Kind {

@@ -155,6 +155,20 @@ final class Play {
     ///
     /// - Throws: `Misuse` when the name was counted in another way before.
     func chance(_ name: String, _ who: Identity, _ whom: Identity, _ counted: Counting) throws -> Double {
+        let decision = try decision(name, counted)
+        return draws(decision).uniform(who, whom: whom, occasion: occasion(decision, who, whom, counted))
+    }
+
+    /// The numbers of the chance called `name` for several at once: the same that each would get alone, in this order.
+    ///
+    /// - Throws: `Misuse` when the name was counted in another way before.
+    func chances(_ name: String, _ everyone: some Sequence<Identity>, _ counted: Counting) throws -> [Double] {
+        let decision = try decision(name, counted)
+        let draws = draws(decision)
+        return everyone.map { draws.uniform($0, occasion: occasion(decision, $0, .nobody, counted)) }
+    }
+
+    private func decision(_ name: String, _ counted: Counting) throws -> Decision {
         let kind: Decision.Occasion = counted == .nth ? .nth : counted == .once ? .once : .calendar
         let decision = occasions[name] ?? Decision("script.\(name)", kind)
         guard decision.occasion == kind else {
@@ -166,16 +180,21 @@ final class Play {
                 remedy: Text(id: "beri nama lain", en: "give it another name"), trail: [name])
         }
         occasions[name] = decision
-        let chance = session.phase == .building ? run.making : run.luck
-        let occasion =
-            switch counted {
-            case .nth: run.nth(decision, who, whom)
-            case .once: 0
-            case .day: Int(run.now)
-            case .week: Int(run.now / 7)
-            case .month: run.date.wholeMonths(since: run.start)
-            }
-        return chance.draws(decision).uniform(who, whom: whom, occasion: occasion)
+        return decision
+    }
+
+    private func draws(_ decision: Decision) -> Draws {
+        (session.phase == .building ? run.making : run.luck).draws(decision)
+    }
+
+    private func occasion(_ decision: Decision, _ who: Identity, _ whom: Identity, _ counted: Counting) -> Int {
+        switch counted {
+        case .nth: run.nth(decision, who, whom)
+        case .once: 0
+        case .day: Int(run.now)
+        case .week: Int(run.now / 7)
+        case .month: run.date.wholeMonths(since: run.start)
+        }
     }
 
     /// How the occasions of a named chance are counted.

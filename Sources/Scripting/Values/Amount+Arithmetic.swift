@@ -10,10 +10,18 @@ extension Amount {
             throw Misuse.unknown(
                 key.string ?? "\(LuaWords.shown(key).en)", in: Text(amount.written), known: [])
         }
-        declared.on(.add) { _, call in try sum(call[1], call[2], sign: 1) }
-        declared.on(.subtract) { _, call in try sum(call[1], call[2], sign: -1) }
-        declared.on(.multiply) { _, call in try product(call[1], call[2]) }
-        declared.on(.divide) { _, call in try quotient(call[1], call[2]) }
+        declared.on(.add) { _, call in
+            try MemberColumn.joined(.add, call[1], call[2]) ?? sum(call[1], call[2], sign: 1)
+        }
+        declared.on(.subtract) { _, call in
+            try MemberColumn.joined(.subtract, call[1], call[2]) ?? sum(call[1], call[2], sign: -1)
+        }
+        declared.on(.multiply) { _, call in
+            try MemberColumn.joined(.multiply, call[1], call[2]) ?? product(call[1], call[2])
+        }
+        declared.on(.divide) { _, call in
+            try MemberColumn.joined(.divide, call[1], call[2]) ?? quotient(call[1], call[2])
+        }
         declared.on(.negate) { amount, _ in
             if case .time(.months(let months)) = amount.measure { return .object(Amount(.time(.months(-months)))) }
             return .object(try amount.with(-amount.number))

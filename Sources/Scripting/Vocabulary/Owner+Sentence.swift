@@ -65,6 +65,16 @@ extension Owner {
             Text(
                 id: "Tempat ringkas: kelompok, rumah tangga, dan kas sebagai bilangan, tanpa tabel.",
                 en: "A compact place: groups, households and a kas as numbers, without tables.")
+            .column,
+            Text(
+                id: "Satu bilangan bagi tiap warga atau tiap kelompok, dihitung sekaligus; urutannya selalu sama.",
+                en: "One number for each resident or each group, computed with all at once; the order never changes.")
+        ),
+        (
+            .mask,
+            Text(
+                id: "Ya atau tidak bagi tiap anggota: jawaban atas perbandingan kolom, untuk menghitung dan memilih.",
+                en: "Yes or no for each member: the answer to a comparison of columns, to count and to choose by.")
         ),
     ]
 }
@@ -82,6 +92,10 @@ extension Effect {
             Text(
                 id: "Dipakai di dalam plan:world, saat wilayah dibangun.",
                 en: "Used inside plan:world, while the place is built.")
+        case .arranges:
+            Text(
+                id: "Dipakai di plan:world atau di awal strategi.",
+                en: "Used in plan:world or at the start of a strategy.")
         case .reads:
             Text(
                 id: "Hanya membaca: dipakai di strategi, syarat, dan ukuran hasil.",

@@ -3,11 +3,11 @@ import Simulation
 
 /// What can be computed with columns.
 enum ColumnWords {
-    static let entries = computing + comparing + summing + moving
+    static let entries = joining + others + comparing + summing + moving
 
     private static let column = Text(id: "kolom", en: "a column")
 
-    private static func arithmetic(
+    private static func operation(
         _ sign: String, _ operation: MemberColumn.Operation, _ sentence: Text, example: String
     ) -> Entry {
         Entry(.column, .operator, sign, sentence, returns: column, .reads, example: example) { use in
@@ -19,28 +19,35 @@ enum ColumnWords {
         }
     }
 
-    private static let computing = [
-        arithmetic(
+    private static let joining = [
+        operation(
             "+", .add,
             Text(
                 id: "Menjumlahkan anggota demi anggota; salah satunya boleh satu bilangan untuk semua.",
                 en: "Adds member by member; one of the two may be one number for all."),
             example: "return (world.people.awareness + 0.25):sum() == world.people.count / 4 --> true"),
-        arithmetic(
+        operation(
             "-", .subtract, Text(id: "Mengurangkan anggota demi anggota.", en: "Subtracts member by member."),
             example: "return (1 - world.people.awareness):mean() --> 1.0"),
-        arithmetic(
+        operation(
             "*", .multiply, Text(id: "Mengalikan anggota demi anggota.", en: "Multiplies member by member."),
             example: "return (2 * world.people.awareness + 1):max() --> 1.0"),
-        arithmetic(
+        operation(
             "/", .divide,
             Text(
                 id: "Membagi anggota demi anggota; pembagian dengan 0 ditolak dengan urutannya.",
                 en: "Divides member by member; a division by 0 is refused with its position."),
             example: "return ((world.people.awareness + 1) / 4):max() --> 0.25"),
-        arithmetic(
+        operation(
             "^", .power, Text(id: "Memangkatkan anggota demi anggota.", en: "Raises to a power member by member."),
             example: "return ((world.people.awareness + 3) ^ 2):min() --> 9.0"),
+    ]
+
+    /// The entries of arithmetic by what they do.
+    static let arithmetic = Dictionary(
+        uniqueKeysWithValues: zip([MemberColumn.Operation.add, .subtract, .multiply, .divide, .power], joining))
+
+    private static let others = [
         Entry(
             .column, .operator, "unary -", Text(id: "Membalik tandanya.", en: "Turns the signs."), returns: column,
             .reads, example: "return (-(world.people.awareness + 1)):mean() --> -1.0"
@@ -91,7 +98,7 @@ enum ColumnWords {
     private static let other = Parameter(
         "other", .operand,
         Text(id: "satu bilangan untuk semua, atau sebuah kolom", en: "one number for all, or a column"))
-    private static let mask = Text(id: "mask: ya atau tidak bagi tiap anggota", en: "a mask: yes or no for each member")
+    private static let mask = Text(id: "mask", en: "a mask")
 
     private static func comparison(
         _ name: String, _ sentence: Text, example: String,

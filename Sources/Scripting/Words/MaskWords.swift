@@ -5,7 +5,7 @@ import Simulation
 enum MaskWords {
     static let entries = [and, or, not, size, element, count, share, choose]
 
-    private static let mask = Text("mask")
+    private static let mask = Text(id: "mask", en: "a mask")
 
     private static func joining(
         _ sign: String, _ sentence: Text, example: String, _ body: @escaping @Sendable (Bool, Bool) -> Bool

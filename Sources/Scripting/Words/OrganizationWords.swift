@@ -44,7 +44,8 @@ enum OrganizationWords {
     }
 
     private static let kind = Parameter(
-        "kind", .choice(["all", "tradition", "government", "rt", "joined", "not_joined", "dormant"]), or: "all",
+        "kind", .members(["all", "tradition", "government", "rt", "joined", "not_joined", "dormant"]),
+        or: .named("all"),
         shown: "\"all\"", Text(id: "kelompok yang mana", en: "which groups"))
 
     static let list = Entry(
@@ -53,8 +54,18 @@ enum OrganizationWords {
         example: "return #world.organizations:where \"rt\" --> 6"
     ) { use in
         let groups = try use.session.world().organizations
-        let found = (0..<groups.count).filter { group in
+        let found =
             switch use[kind] {
+            case .chosen(let mask): try mask.members(of: .organizations, in: use.entry.fullName)
+            case .named(let name): named(name, groups)
+            }
+        return .table(
+            try use.session.state.makeList(found.map { .object(Handle<OrganizationSpeaker>(use.session, item: $0)) }))
+    }
+
+    private static func named(_ name: String, _ groups: Organizations) -> [Int] {
+        (0..<groups.count).filter { group in
+            switch name {
             case "tradition": groups.origin[group] == .tradition
             case "government": groups.origin[group] == .government
             case "rt": groups.rt[group] != nil
@@ -64,8 +75,6 @@ enum OrganizationWords {
             default: true
             }
         }
-        return .table(
-            try use.session.state.makeList(found.map { .object(Handle<OrganizationSpeaker>(use.session, item: $0)) }))
     }
 
     private static let wanted = Parameter("code", .text, Text(id: "kodenya di tabel", en: "its code in the table"))

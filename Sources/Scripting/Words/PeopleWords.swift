@@ -47,32 +47,41 @@ enum PeopleWords {
 
     private static let kinds = ["tokoh", "tokoh_masyarakat", "tokoh_agama", "donatur", "pengurus", "ketua"]
     private static let kind = Parameter(
-        "kind", .choice(kinds), Text(id: "siapa yang dicari", en: "who is looked for"))
+        "kind", .members(kinds), Text(id: "siapa yang dicari", en: "who is looked for"))
 
     static let list = Entry(
         .people, .method, "where",
         Text(
-            id: "Daftar tokoh, donatur, pengurus, atau ketua.",
-            en: "A list of notables, donors, board members or chairs."),
+            id: "Daftar tokoh, donatur, pengurus, ketua, atau warga yang dipilih sebuah mask.",
+            en: "A list of notables, donors, board members or chairs, or of those for whom a mask holds."),
         takes: [kind.declared], returns: Text(id: "daftar warga", en: "a list of residents"), .reads,
         example: "return #world.people:where \"tokoh\" > 0 --> true"
     ) { use in
         let world = try use.session.world()
+        let found: [Int] =
+            switch use[kind] {
+            case .chosen(let mask): try mask.members(of: .people, in: use.entry.fullName)
+            case .named(let name): named(name, world)
+            }
+        return .table(
+            try use.session.state.makeList(found.map { .object(Handle<PersonSpeaker>(use.session, item: $0)) }))
+    }
+
+    private static func named(_ name: String, _ world: World) -> [Int] {
         let people = world.people
         func seated(_ board: (Int) -> ArraySlice<Int>) -> [Int] {
             Set((0..<world.organizations.count).flatMap { Array(board($0)) }).sorted()
         }
-        let found: [Int] =
-            switch use[kind] {
-            case "tokoh_masyarakat": people.notables.filter { people.notable[$0] == .community }
-            case "tokoh_agama": people.notables.filter { people.notable[$0] == .religious }
-            case "donatur": people.donors
-            case "pengurus": seated { world.organizations.board[$0][...] }
-            case "ketua": seated { world.organizations.board[$0].prefix(1) }
-            default: people.notables.filter { people.notable[$0]?.gives == false }
-            }
-        return .table(
-            try use.session.state.makeList(found.map { .object(Handle<PersonSpeaker>(use.session, item: $0)) }))
+        return
+            switch name
+        {
+        case "tokoh_masyarakat": people.notables.filter { people.notable[$0] == .community }
+        case "tokoh_agama": people.notables.filter { people.notable[$0] == .religious }
+        case "donatur": people.donors
+        case "pengurus": seated { world.organizations.board[$0][...] }
+        case "ketua": seated { world.organizations.board[$0].prefix(1) }
+        default: people.notables.filter { people.notable[$0]?.gives == false }
+        }
     }
 
     static let role = property(

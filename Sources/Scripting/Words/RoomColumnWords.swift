@@ -12,9 +12,12 @@ enum RoomColumnWords {
                 : "return #world.organizations.\(column.name) --> 14"
             return Entry(
                 column.room.owner, .property, column.name, column.sentence,
-                returns: Text(id: "kolom, ", en: "a column, ") + column.unit, .reads, example: example
+                returns: Text(id: "kolom", en: "a column"), .reads, example: example
             ) { use in .object(try use.session.columns.column(column)) }
-        } + [declare(.people), declare(.organizations), memberOfPeople, memberOfOrganizations]
+        } + [
+            declare(.people), declare(.organizations), memberOfPeople, memberOfOrganizations, chance(.people),
+            chance(.organizations), tied,
+        ]
 
     private static let name = Parameter("name", .name, Text(id: "namanya", en: "its name"))
     private static let start = Parameter(
@@ -87,6 +90,60 @@ enum RoomColumnWords {
                 ? .object(Handle<PersonSpeaker>(use.session, item: place))
                 : .object(Handle<OrganizationSpeaker>(use.session, item: place))
         }
+    }
+
+    private static let chanceName = Parameter(
+        "name", .text, Text(id: "apa yang diundi, misalnya \"hujan\"", en: "what is drawn, such as \"rain\""))
+    private static let per = Parameter(
+        "per", .choice(["nth", "once", "day", "week", "month"]), or: "nth", shown: "\"nth\"",
+        Text(
+            id: "bilangan baru tiap kali, sekali untuk selamanya, atau tiap hari, minggu, bulan",
+            en: "a new number each time, once for good, or each day, week, month"))
+
+    private static func chance(_ room: Room) -> Entry {
+        let owner = room.owner.rawValue
+        return Entry(
+            room.owner, .method, "chance",
+            Text(
+                id: "Kolom bilangan acak antara 0 dan 1: bagi tiap anggota sama dengan chance(nama, anggota).",
+                en: "A column of numbers between 0 and 1: for each member the same as chance(name, member)."),
+            takes: [chanceName.declared], options: [per.declared], returns: Text(id: "kolom", en: "a column"), .draws,
+            example: """
+                local all = \(owner):chance("ill", { per = "week" })
+                return all[2] == chance("ill", \(owner)[2], nil, { per = "week" }) --> true
+                """
+        ) { use in
+            let (session, play) = (use.session, try use.session.playing())
+            let world = try session.world()
+            let count = room.count(in: world)
+            try session.state.charge(8 * count)
+            let column = try MemberColumn(for: room, count: count, in: session)
+            let everyone = (0..<count).lazy.map { room.identity($0, in: world) }
+            let numbers = try play.chances(use[chanceName], everyone, Play.Counting(rawValue: use[per]) ?? .nth)
+            let out = try column.now()
+            for (place, number) in numbers.enumerated() { out[place] = number }
+            return .object(column)
+        }
+    }
+
+    private static let tiedColumn = Parameter(
+        "column", .column, Text(id: "kolom warga", en: "a column of residents"))
+    private static let how = Parameter(
+        "how", .choice(["sum", "mean"]), or: "sum", shown: "\"sum\"",
+        Text(id: "dijumlahkan atau dirata-ratakan", en: "added up or averaged"))
+
+    private static let tied = Entry(
+        .people, .method, "tied",
+        Text(
+            id:
+                "Bagi tiap warga jumlah atau rata-rata sebuah kolom atas warga yang terikat dengannya; 0 bila tidak ada.",
+            en: "For each resident the sum or mean of a column over those he or she is tied to; 0 of nobody."),
+        takes: [tiedColumn.declared, how.declared], returns: Text(id: "kolom", en: "a column"), .reads,
+        example: "return world.people:tied(world.people.awareness, \"mean\"):max() --> 0.0"
+    ) { use in
+        let column = use[tiedColumn]
+        try Room.people.check(column.room, column, in: use.entry.fullName)
+        return .object(try column.overTies(mean: use[how] == "mean"))
     }
 
     /// How scripts take one resident.

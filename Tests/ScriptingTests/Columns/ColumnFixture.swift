@@ -33,7 +33,9 @@ enum ColumnFixture {
 
     /// What the strategy's first line in `lines` is refused with.
     static func refusal(_ lines: String) throws -> Problem {
-        let outcome = try run(lines)
+        let outcome: Outcome
+        // What can be told from the text alone is told before the first run.
+        do { outcome = try run(lines) } catch let problem as Problem { return problem }
         switch outcome.status {
         case .failed(let problem), .stopped(let problem): return problem
         default: throw Failed(status: outcome.status)

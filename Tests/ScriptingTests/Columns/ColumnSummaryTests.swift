@@ -17,7 +17,7 @@ struct ColumnSummaryTests {
     /// (5 i) mod 7 for i from 1 to 14, twice the same seven numbers.
     private static let values: [Double] = [5, 3, 1, 6, 4, 2, 0, 5, 3, 1, 6, 4, 2, 0]
 
-    @Test(arguments: [
+    private static let cases: [(String, Double)] = [
         ("x:sum()", 42), ("x:mean()", 3), ("x:min()", 0), ("x:max()", 6),
         // The variance of 0…6, twice: 2 · 28 / 13.
         ("x:sd()", (56.0 / 13).squareRoot()),
@@ -27,7 +27,9 @@ struct ColumnSummaryTests {
         ("x:sd(x:above(4))", (1.0 / 3).squareRoot()), ("x:quantile(0.5, x:above(4))", 5.5),
         ("x:sum(x:above(9))", 0), ("x:above(4):count()", 4), ("x:above(4):share()", 4.0 / 14), ("#x", 14),
         ("#x:above(4)", 14),
-    ])
+    ]
+
+    @Test(arguments: cases)
     func summary(_ expression: String, _ expected: Double) throws {
         try ColumnFixture.withSession { (session, play) throws in
             let answer = try ColumnFixture.answers(Self.prepare + "return \(expression)", session, play)[0].number

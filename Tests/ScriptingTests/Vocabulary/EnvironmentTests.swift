@@ -55,7 +55,8 @@ struct EnvironmentTests {
     /// Lua expressions that give an object of each owner; an owner without one here is not reached by this test.
     private static let objects: [String: String] = [
         "plan": "plan", "world": "world", "person": "world.people:where(\"tokoh\")[1]",
-        "organization": "world.organizations:get \"pkk\"",
+        "organization": "world.organizations:get \"pkk\"", "column": "world.people.awareness",
+        "mask": "world.people.awareness:above(0.5)",
     ]
 
     private static func expression(_ owner: Owner) -> String? {
@@ -68,7 +69,8 @@ struct EnvironmentTests {
         let session = try playing()
         defer { session.close() }
         let expression = try #require(EnvironmentTests.expression(owner))
-        let declared = Set(Vocabulary.entries(of: owner).filter { $0.form != .setUp }.map(\.name))
+        let declared = Set(
+            Vocabulary.entries(of: owner).filter { $0.form != .setUp && $0.form != .operator }.map(\.name))
         var candidates = Set(Vocabulary.entries.map(\.name) + LuaLibrary.all.flatMap(\.kept))
         candidates.formUnion(ValueGuide.all.flatMap { $0.members.map(\.name) })
         candidates.formUnion(["__index", "__newindex", "__gc", "__metatable", "__name", "__call", "item", "session"])

@@ -238,7 +238,9 @@ extension Expression.Link {
 
 extension Vocabulary {
     private static let members: [Owner: [String: Entry]] = Dictionary(grouping: entries) { $0.owner }.mapValues {
-        Dictionary($0.filter { $0.form != .setUp }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            $0.filter { $0.form != .setUp && $0.form != .operator }.map { ($0.name, $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The entry that `name` asks an owner for; an owner's own call is none.
