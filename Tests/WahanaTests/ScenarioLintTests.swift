@@ -45,7 +45,7 @@ struct ScenarioLintTests {
         for (index, entry) in entries.enumerated() {
             try folder.write(try #require(entry["example"] as? String) + "\n", to: "examples/\(index).lua")
         }
-        try lint(["examples"], ["--read-globals", "plan", "world", "p"], in: folder)
+        try lint(["examples"], ["--globals", "world", "--read-globals", "plan", "p"], in: folder)
     }
 
     /// The settings find what is not there: a test that cannot fail proves nothing.

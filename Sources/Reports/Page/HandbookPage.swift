@@ -89,9 +89,14 @@ public struct HandbookPage: Sendable {
 
     private func code(_ text: String) -> String { "<code>\(Markup.escaped(text))</code>" }
 
-    /// Where a name of a chapter stands on the page.
+    /// Where a name of a chapter stands on the page; signs by their number, so that no two operators meet.
     static func anchor(_ name: String, _ chapter: Int) -> String {
-        "w\(chapter + 1)-" + name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
+        let parts = name.map { character -> String in
+            if character.isASCII, character.isLetter || character.isNumber { return String(character) }
+            guard "+-*/^#&|~=[]".contains(character), let number = character.asciiValue else { return "-" }
+            return String(number, radix: 16)
+        }
+        return "w\(chapter + 1)-" + parts.joined()
     }
 
     private static let css =

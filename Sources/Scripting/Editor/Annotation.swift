@@ -30,6 +30,20 @@ enum Annotation {
         return "fun(\(parameters.joined(separator: ", ")))\(gives)"
     }
 
+    /// The lines for an operator entry: elements as a field, the others by the name of their event, with their sentence
+    /// above them, because nothing may stand behind.
+    static func `operator`(_ entry: Entry, _ sentence: String) -> [String] {
+        let (own, given) = (name(of: entry.owner), type(entry.returns))
+        switch entry.name {
+        case "[i]": return ["---@field [integer] \(given) \(sentence)"]
+        case "#": return ["---\(sentence)", "---@operator len: \(given)"]
+        default:
+            guard let event = Entry.events[entry.name] else { return ["---\(sentence)"] }
+            let other = event == .negate || event == .not ? "" : entry.owner == .column ? "(number|\(own))" : "(\(own))"
+            return ["---\(sentence)", "---@operator \(event.rawValue.dropFirst(2))\(other): \(given)"]
+        }
+    }
+
     /// Several types, each once; `any` takes in all others.
     static func union(_ types: [String]) -> String {
         var single: [String] = []

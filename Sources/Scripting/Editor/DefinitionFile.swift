@@ -43,6 +43,7 @@ struct DefinitionFile {
             head.append(
                 "---@overload fun(\(parameters.joined(separator: ", ")))\(gives(entry)) \(line(entry.sentence))")
         }
+        for entry in entries where entry.form == .operator { head += Annotation.operator(entry, line(entry.sentence)) }
         let local = "_" + owner.rawValue.replacing(".", with: "_")
         flush()
         comment(owner.sentence)

@@ -65,6 +65,8 @@ extension Owner {
             Text(
                 id: "Tempat ringkas: kelompok, rumah tangga, dan kas sebagai bilangan, tanpa tabel.",
                 en: "A compact place: groups, households and a kas as numbers, without tables.")
+        ),
+        (
             .column,
             Text(
                 id: "Satu bilangan bagi tiap warga atau tiap kelompok, dihitung sekaligus; urutannya selalu sama.",

@@ -31,6 +31,8 @@ struct EditorFilesTests {
                     lines.contains { $0.hasPrefix("function \(local):\(entry.name)(") }
                 } else if entry.form == .property {
                     lines.contains { $0.hasPrefix("---@field \(entry.name) ") }
+                } else if entry.form == .operator {
+                    lines.contains { $0.hasPrefix("---") && $0.hasSuffix(entry.sentence.en) }
                 } else {
                     lines.contains { $0.hasPrefix("---@") && $0.hasSuffix(entry.sentence.en) }
                 }
@@ -45,7 +47,7 @@ struct EditorFilesTests {
         let type = #"(?:"[^"]*"|[\w.<>, ()\[\]:|{}]|"[^"]*")+?"#
         let forms = [
             "@meta _", "@class \(name)", "@alias \(name) \(type)", "@operator \\w+(?:\\(\(type)\\))?: \(type)",
-            "@field (?:\(name)\\??|\\[(?:1|string)\\]\\??) \(type)(?: .*)?",
+            "@field (?:\(name)\\??|\\[(?:1|string|integer)\\]\\??) \(type)(?: .*)?",
             "@overload fun\\(\(type)\\)(?:: \(type))?(?: .*)?",
             "@param (?:\(name)|\\.\\.\\.)\\?? \(type)(?: .*)?", "@return \(type) # .+",
         ].map { "^---(?:\($0))$" }
