@@ -59,7 +59,9 @@ struct FanChart {
     private var drawing: String {
         let columns = fans.count == 1 ? 1 : fans.count == 2 || fans.count == 4 ? 2 : 3
         let rows = (fans.count + columns - 1) / columns
-        let (gap, labels, head, plot, foot) = (26.0, 62.0, 50.0, 150.0, 34.0)
+        let (gap, head, plot, foot) = (26.0, 50.0, 150.0, 34.0)
+        // Sums of money are long words: Rp500.0 million.
+        let labels = measure.unit == .rupiah ? 132.0 : 62.0
         let cell = (960 - Double(columns - 1) * gap) / Double(columns)
         var drawing = Drawing(height: Double(rows) * (head + plot + foot) + 8)
         let bounds = fans.flatMap { fan in fan.quantiles.flatMap { [$0[0], $0[6]] } }
@@ -87,6 +89,8 @@ struct FanChart {
                 thinned(fan).map { (x: across(fan.times[$0]), y: vertical.place(fan.quantiles[$0][3])) }, "median")
             for month in monthMarks(fan) {
                 let x = min(across(Double(month) * Span.daysPerMonth), right)
+                // The first label is a word and needs its room.
+                guard month == 0 || x - left >= 70 else { continue }
                 drawing.text(
                     x, top + plot + 22, month == 0 ? Text(id: "bulan 0", en: "month 0") : Text("\(month)"),
                     month == 0 ? "s" : x > right - 10 ? "e s" : "m s")
