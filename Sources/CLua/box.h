@@ -11,8 +11,9 @@
 
 #include "clua.h"
 
-/* Tables of the shim, at fixed places of the registry (1 and 2 are Lua's own). */
-enum { REFERENCES = 3, OBJECTS, NUMBERS, CLASSES, OVERFLOW };
+/* What the shim keeps at fixed places of the registry (1 and 2 are Lua's own), before all that the host refers to.
+ * Metatables of classes lie there under their class's address. */
+enum { OBJECTS = 3, NUMBERS, OVERFLOW, FIRST_REFERENCE };
 
 enum { FRAMES_FIRST = 10, FRAMES_LAST = 11, NESTING = 100, HOOK_STEPS = 1000, COROUTINE_STEPS = 1000 };
 
@@ -28,29 +29,24 @@ typedef struct frame {
 /* What a script's userdata holds: nothing that it could forge. */
 typedef struct object_block {
     void *object;
-    int32_t class_id;
-    int32_t handle;
+    const clua_class *owner;
     clua_elements *elements;
+    int32_t handle;
 } object_block;
 
+/* A host function of one state, with copies of its names behind it. */
 typedef struct host_function {
     struct host_function *next;
-    clua_body body;
-    clua_number_body number_body;
-    void *context;
-    int32_t class_id;
-    int32_t arity;
-    const char *parameters[3];
-    char name[];
+    clua_member member;
+    char names[];
 } host_function;
 
-typedef struct host_class {
-    clua_property property;
-    clua_find_elements find_elements;
-    void *context;
-    int32_t identifier;
-    char name[];
-} host_class;
+/* Lua's collector moves nothing, so a value that is held can be pushed from here, when the layout is known. */
+typedef struct reference {
+    void *value;
+    uint8_t kind;
+    int32_t holds;
+} reference;
 
 typedef struct numbers {
     int32_t *items;
@@ -74,7 +70,7 @@ struct clua_box {
 
     arena arena;
     size_t used, peak, limit;
-    bool reserve_open, stack_known, stack_refused;
+    bool reserve_open, stack_known, stack_refused, layout_known;
 
     uint64_t steps;
     uint64_t moment;
@@ -90,14 +86,15 @@ struct clua_box {
     size_t kept_length, kept_room;
 
     /* How many hold each reference, and how many numbers have been given. */
-    int32_t *holds, references, holds_room;
+    reference *holds;
+    int32_t references, holds_room;
     numbers free_references, dead_references;
     void **objects;
     int32_t object_count, object_room;
     numbers free_objects, dead_objects;
     host_function *functions;
-    host_class **classes;
-    int32_t class_count;
+    /* How many of the two lists of the dead there are together. */
+    int32_t litter;
 
     char *error;
     size_t error_length;
@@ -112,6 +109,7 @@ struct clua_box {
     uint64_t deadline;
     double seconds;
     unsigned long thread;
+    const void *thread_pointer;
     int clock;
 };
 
@@ -145,8 +143,10 @@ static inline void clua_charge(lua_State *L, clua_box *box, uint64_t steps) {
 /* watchdog.c */
 void clua_publish(clua_box *box, lua_State *L);
 void clua_follow_thread(clua_box *box);
+static inline bool clua_is_elsewhere(const clua_box *box) { return box->thread_pointer != __builtin_thread_pointer(); }
 
 /* elements.c */
+void clua_wrap_elements(lua_State *L, int metatable);
 static inline void clua_next_moment(clua_box *box) {
     if (box->moment < UINT64_MAX) box->moment++;
 }
@@ -168,6 +168,7 @@ void clua_release_all(clua_box *box, const clua_value *values, int32_t count);
 void clua_drop_incoming(clua_box *box);
 void clua_decode(lua_State *L, int index, clua_value *value);
 void clua_encode(lua_State *L, const clua_value *value);
+bool clua_encode_safely(lua_State *L, const clua_value *value);
 void clua_make_room(lua_State *L, int count);
 size_t clua_take(lua_State *L, int index);
 bool clua_fits(lua_State *L, int first, int count);
@@ -182,6 +183,13 @@ int clua_list_pairs(lua_State *L);
 int clua_next(lua_State *L);
 int clua_sort(lua_State *L);
 int64_t clua_border(lua_State *L, int table);
+
+/* host.c, classes.c. So much of the dead is swept away at a time by what scripts call. */
+enum { LITTER = 256 };
+int clua_call_host(lua_State *L);
+int clua_finish(lua_State *L, clua_box *box, int32_t status, const clua_value *result);
+void clua_push_member(lua_State *L, const clua_member *member);
+void clua_push_metatable(lua_State *L, const clua_class *class);
 
 /* libraries */
 void clua_open_base(lua_State *L);

@@ -1,5 +1,5 @@
 /* Numbers of the host's objects that scripts read, and perhaps write, by position: without entering the host. */
-#include "entry.h"
+#include "layout.h"
 
 /* The class's own reading or writing, for everything that is not a plain element. */
 static int otherwise(lua_State *L, int count, int results) {
@@ -15,29 +15,39 @@ static int otherwise(lua_State *L, int count, int results) {
     return results;
 }
 
-static int read_element(lua_State *L) {
-    if (lua_isinteger(L, 2)) {
-        clua_box *box = box_of(L);
-        const clua_elements *elements = ((object_block *)lua_touserdata(L, 1))->elements;
-        lua_Unsigned place = (lua_Unsigned)lua_tointeger(L, 2) - 1;
-        if (elements && place < (lua_Unsigned)elements->count && elements->fresh >= box->moment) {
-            clua_charge(L, box, 1);
-            lua_pushnumber(L, elements->values[place]);
-            return 1;
-        }
+/* The object's elements and the place that the key stands for, false where that is none that holds. */
+static bool find(lua_State *L, clua_box *box, const clua_elements **elements, uint64_t *place) {
+    if (box->layout_known) {
+        const slot *slots = clua_arguments(L);
+        if (slots[1].kind != SLOT_INTEGER) return false;
+        *elements = clua_block(slots)->elements;
+        *place = (uint64_t)slots[1].integer - 1;
+    } else {
+        if (!lua_isinteger(L, 2)) return false;
+        *elements = ((object_block *)lua_touserdata(L, 1))->elements;
+        *place = (uint64_t)lua_tointeger(L, 2) - 1;
     }
-    return otherwise(L, 2, 1);
+    return *elements && *place < (uint64_t)(*elements)->count && (*elements)->fresh >= box->moment;
+}
+
+static int read_element(lua_State *L) {
+    clua_box *box = box_of(L);
+    const clua_elements *elements;
+    uint64_t place;
+    if (!find(L, box, &elements, &place)) return otherwise(L, 2, 1);
+    clua_charge(L, box, 1);
+    lua_pushnumber(L, elements->values[place]);
+    return 1;
 }
 
 static int write_element(lua_State *L) {
-    if (lua_isinteger(L, 2) && lua_type(L, 3) == LUA_TNUMBER) {
-        clua_box *box = box_of(L);
-        const clua_elements *elements = ((object_block *)lua_touserdata(L, 1))->elements;
-        lua_Unsigned place = (lua_Unsigned)lua_tointeger(L, 2) - 1;
+    clua_box *box = box_of(L);
+    const clua_elements *elements;
+    uint64_t place;
+    if (lua_type(L, 3) == LUA_TNUMBER && find(L, box, &elements, &place) && elements->writable && box->writes) {
         lua_Number value = lua_tonumber(L, 3);
         /* What is no number lies in no range. */
-        if (elements && elements->writable && box->writes && place < (lua_Unsigned)elements->count
-            && elements->fresh >= box->moment && value >= elements->least && value <= elements->most) {
+        if (value >= elements->least && value <= elements->most) {
             clua_charge(L, box, 1);
             elements->values[place] = value;
             return 0;
@@ -46,23 +56,14 @@ static int write_element(lua_State *L) {
     return otherwise(L, 3, 0);
 }
 
-static int elements_operation(lua_State *L) {
-    entry *e = lua_touserdata(L, 1);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, CLASSES);
-    lua_rawgeti(L, -1, e->one);
-    lua_getfield(L, -1, "__index");
+/* Puts the two before what the metatable of a class has for them. May raise. */
+void clua_wrap_elements(lua_State *L, int metatable) {
+    lua_getfield(L, metatable, "__index");
     lua_pushcclosure(L, read_element, 1);
-    lua_setfield(L, -2, "__index");
-    lua_getfield(L, -1, "__newindex");
+    lua_setfield(L, metatable, "__index");
+    lua_getfield(L, metatable, "__newindex");
     lua_pushcclosure(L, write_element, 1);
-    lua_setfield(L, -2, "__newindex");
-    return 0;
-}
-
-int32_t clua_class_elements(clua_box *box, int32_t identifier, clua_find_elements find) {
-    entry e = { .one = identifier };
-    box->classes[identifier - 1]->find_elements = find;
-    return clua_run(box, elements_operation, &e);
+    lua_setfield(L, metatable, "__newindex");
 }
 
 uint64_t clua_moment(clua_box *box) { return box->moment; }

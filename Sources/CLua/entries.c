@@ -68,19 +68,9 @@ ENTRY(call_operation) {
     return count;
 }
 
-/* Whether pushing these values can raise nothing. */
-static bool is_simple(const clua_value *values, int32_t count) {
-    for (int32_t index = 0; index < count; index++)
-        if (values[index].tag == CLUA_STRING || values[index].tag == CLUA_OBJECT) return false;
-    return count <= 10;
-}
-
-/* The usual event: simple values in, nothing or simple values out, and then one protected call is enough. */
-int32_t clua_call(clua_box *box, int32_t function, int32_t arguments) {
+int32_t clua_call_with_texts(clua_box *box, int32_t function, int32_t arguments) {
     entry e = { .one = function, .other = arguments };
-    clua_next_moment(box);
-    if (!is_simple(box->outgoing, arguments)) return clua_run(box, call_operation, &e);
-    return clua_run_directly(box, &e);
+    return clua_run(box, call_operation, &e);
 }
 
 static int collect_operation(lua_State *L) {

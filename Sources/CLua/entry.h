@@ -16,8 +16,8 @@ typedef struct entry {
 /* Runs an operation protected and within the limits; its results stay on the stack until clua_done. */
 int32_t clua_run(clua_box *box, lua_CFunction operation, entry *entry);
 
-/* Calls function `one` with `other` outgoing values, none of which needs memory to be pushed. */
-int32_t clua_run_directly(clua_box *box, entry *entry);
+/* Calls a function where pushing the outgoing values may need memory. */
+int32_t clua_call_with_texts(clua_box *box, int32_t function, int32_t arguments);
 
 /* The operation that takes in these results, NULL where it can be done without protection. */
 lua_CFunction clua_collector(lua_State *L, int first, int count);

@@ -40,7 +40,8 @@ static int around_operation(lua_State *L) {
     entry *e = lua_touserdata(L, 1);
     lua_settop(L, 0);
     clua_push_reference(L, e->one);
-    lua_newuserdatauv(L, 0, 0);
+    /* Of no class, and so nothing that a host could take for an object. */
+    memset(lua_newuserdatauv(L, sizeof(object_block), 0), 0, sizeof(object_block));
     lua_createtable(L, 0, 2);
     clua_push_reference(L, e->other);
     lua_setfield(L, -2, "__close");

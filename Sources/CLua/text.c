@@ -21,12 +21,12 @@ static int64_t running_number(lua_State *L, int index) {
 static bool push_described(lua_State *L, int index) {
     clua_box *box = box_of(L);
     object_block *block = lua_touserdata(L, index);
-    host_class *class = box->classes[block->class_id - 1];
-    clua_value value;
+    const clua_class *class = block->owner;
+    clua_value value, result = { .tag = CLUA_NIL };
     clua_decode(L, index, &value);
-    int32_t status = class->property(class->context, -2, 0, &value);
+    int32_t status = class->access(box->settings.host, class->context, -2, 0, &value, &result);
     if (status != 1) return false;
-    clua_encode(L, &box->outgoing[0]);
+    clua_encode(L, &result);
     return true;
 }
 

@@ -1,42 +1,41 @@
 /* Values in and out, references to Lua's objects, handles for the host's objects. */
 #include <stdlib.h>
 
-#include "box.h"
+#include "layout.h"
 
 /* Notes the value at `index` under a number that the host can hold. May raise. */
 int32_t clua_refer(lua_State *L, int index) {
     clua_box *box = box_of(L);
     index = lua_absindex(L, index);
-    if (box->references + 1 >= box->holds_room) {
+    int32_t next = FIRST_REFERENCE + box->references;
+    if (next >= box->holds_room) {
         int32_t room = box->holds_room ? box->holds_room * 2 : 64;
-        int32_t *holds = realloc(box->holds, (size_t)room * sizeof *holds);
+        reference *holds = realloc(box->holds, (size_t)room * sizeof *holds);
         if (!holds) luaL_error(L, "not enough memory");
         box->holds = holds;
         box->holds_room = room;
     }
-    lua_rawgeti(L, LUA_REGISTRYINDEX, REFERENCES);
-    lua_pushvalue(L, index);
     bool reused = box->free_references.count > 0;
-    int32_t number = reused ? box->free_references.items[box->free_references.count - 1] : box->references + 1;
-    lua_rawseti(L, -2, number);
-    lua_pop(L, 1);
+    int32_t number = reused ? box->free_references.items[box->free_references.count - 1] : next;
+    lua_pushvalue(L, index);
+    if (box->layout_known) {
+        box->holds[number].value = clua_top(L)[-1].pointer;
+        box->holds[number].kind = clua_top(L)[-1].kind;
+    }
+    lua_rawseti(L, LUA_REGISTRYINDEX, number);
     /* Taken only now: the line before may have raised. */
     if (reused) box->free_references.count--;
     else box->references++;
-    box->holds[number] = 1;
+    box->holds[number].holds = 1;
     return number;
 }
 
-void clua_push_reference(lua_State *L, int32_t reference) {
-    lua_rawgeti(L, LUA_REGISTRYINDEX, REFERENCES);
-    lua_rawgeti(L, -1, reference);
-    lua_remove(L, -2);
-}
+void clua_push_reference(lua_State *L, int32_t reference) { lua_rawgeti(L, LUA_REGISTRYINDEX, reference); }
 
-void clua_hold_reference(clua_box *box, int32_t reference) { box->holds[reference]++; }
+void clua_hold_reference(clua_box *box, int32_t reference) { box->holds[reference].holds++; }
 
 void clua_release_reference(clua_box *box, int32_t reference) {
-    if (--box->holds[reference] == 0) numbers_add(&box->dead_references, reference);
+    if (--box->holds[reference].holds == 0 && numbers_add(&box->dead_references, reference)) box->litter++;
 }
 
 void clua_release_all(clua_box *box, const clua_value *values, int32_t count) {
@@ -50,16 +49,22 @@ void clua_drop_incoming(clua_box *box) {
     box->incoming_count = 0;
 }
 
-static void push_object(lua_State *L, const clua_value *value) {
-    clua_box *box = box_of(L);
+/* Pushes the value that scripts have for an object already; otherwise the table of objects. */
+static bool push_known(lua_State *L, const clua_value *value) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, OBJECTS);
     lua_rawgetp(L, -1, value->object);
     object_block *known = lua_touserdata(L, -1);
-    if (known && known->class_id == value->detail) {
-        lua_remove(L, -2);
-        return;
+    if (known && known->owner == value->owner) {
+        lua_replace(L, -2);
+        return true;
     }
     lua_pop(L, 1);
+    return false;
+}
+
+static void push_object(lua_State *L, const clua_value *value) {
+    clua_box *box = box_of(L);
+    if (push_known(L, value)) return;
     int32_t handle;
     if (box->free_objects.count) handle = box->free_objects.items[--box->free_objects.count];
     else {
@@ -75,17 +80,15 @@ static void push_object(lua_State *L, const clua_value *value) {
     }
     object_block *block = lua_newuserdatauv(L, sizeof *block, 0);
     block->object = value->object;
-    block->class_id = value->detail;
+    block->owner = value->owner;
     block->handle = handle;
     block->elements = NULL;
     box->settings.retain(value->object);
     box->objects[handle] = value->object;
-    host_class *class = box->classes[value->detail - 1];
-    if (class->find_elements) block->elements = class->find_elements(class->context, value->object);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, CLASSES);
-    lua_rawgeti(L, -1, value->detail);
-    lua_setmetatable(L, -3);
-    lua_pop(L, 1);
+    if (value->owner->find_elements)
+        block->elements = value->owner->find_elements(value->owner->context, value->object);
+    clua_push_metatable(L, value->owner);
+    lua_setmetatable(L, -2);
     lua_pushvalue(L, -1);
     lua_rawsetp(L, -3, value->object);
     lua_remove(L, -2);
@@ -103,6 +106,17 @@ void clua_encode(lua_State *L, const clua_value *value) {
     case CLUA_FUNCTION: clua_push_reference(L, value->detail); break;
     case CLUA_OBJECT: push_object(L, value); break;
     default: lua_pushnil(L);
+    }
+}
+
+/* Raises nothing: false, with the stack as it pleases, for what needs memory. */
+bool clua_encode_safely(lua_State *L, const clua_value *value) {
+    switch (value->tag) {
+    case CLUA_STRING: return false;
+    case CLUA_OBJECT: return push_known(L, value);
+    default:
+        clua_encode(L, value);
+        return true;
     }
 }
 
@@ -140,8 +154,8 @@ void clua_decode(lua_State *L, int index, clua_value *value) {
         break;
     case LUA_TUSERDATA: {
         object_block *block = lua_touserdata(L, index);
-        value->tag = CLUA_OBJECT;
-        value->detail = block->class_id;
+        value->tag = block->owner ? CLUA_OBJECT : CLUA_OTHER;
+        value->owner = block->owner;
         value->object = block->object;
         break;
     }
@@ -194,11 +208,12 @@ const clua_value *clua_incoming(clua_box *box, int32_t *count) {
 }
 
 clua_value *clua_outgoing(clua_box *box, int32_t count) {
-    if (count > box->outgoing_room) {
-        clua_value *values = realloc(box->outgoing, (size_t)count * sizeof *values);
+    if (count >= box->outgoing_room) {
+        int32_t room = count + 8;
+        clua_value *values = realloc(box->outgoing, (size_t)room * sizeof *values);
         if (!values) abort();
         box->outgoing = values;
-        box->outgoing_room = count;
+        box->outgoing_room = room;
     }
     if (count > 0) memset(box->outgoing, 0, (size_t)count * sizeof *box->outgoing);
     box->kept_length = 0;
@@ -220,18 +235,20 @@ void clua_keep_string(clua_box *box, clua_value *value, const char *bytes, size_
     box->kept_length += length;
 }
 
+void clua_keep_only(clua_box *box, clua_value *value, const char *bytes, size_t length) {
+    box->kept_length = 0;
+    clua_keep_string(box, value, bytes, length);
+}
+
 /* Frees what the host and the collector let go of. Removing an existing entry of a table never allocates. */
 void clua_sweep(clua_box *box) {
     lua_State *L = atomic_load(&box->running);
-    if (box->dead_references.count) {
-        lua_rawgeti(L, LUA_REGISTRYINDEX, REFERENCES);
-        while (box->dead_references.count) {
-            int32_t number = box->dead_references.items[--box->dead_references.count];
-            lua_pushnil(L);
-            lua_rawseti(L, -2, number);
-            numbers_add(&box->free_references, number);
-        }
-        lua_pop(L, 1);
+    box->litter = 0;
+    while (box->dead_references.count) {
+        int32_t number = box->dead_references.items[--box->dead_references.count];
+        lua_pushnil(L);
+        lua_rawseti(L, LUA_REGISTRYINDEX, number);
+        numbers_add(&box->free_references, number);
     }
     while (box->dead_objects.count) {
         int32_t handle = box->dead_objects.items[--box->dead_objects.count];

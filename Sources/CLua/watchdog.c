@@ -140,6 +140,7 @@ void clua_watch(clua_box *box, double seconds) {
     box->clock = clock;
     box->deadline = deadline;
     box->thread = (unsigned long)pthread_self();
+    box->thread_pointer = __builtin_thread_pointer();
     box->next_watched = watched;
     watched = box;
     if (deadline != NEVER) {
@@ -168,9 +169,7 @@ void clua_cancel(uint64_t ticket) {
 }
 
 /* A state that was handed to another thread is watched there, with its limit anew. */
-void clua_follow_thread(clua_box *box) {
-    if ((pthread_t)box->thread != pthread_self()) clua_watch(box, box->seconds);
-}
+void clua_follow_thread(clua_box *box) { clua_watch(box, box->seconds); }
 
 void clua_publish(clua_box *box, lua_State *L) {
     if (DIRECT) pthread_mutex_lock(&lock);

@@ -18,7 +18,7 @@ extension LuaState {
         defer {
             clua_done(box, mark)
             letGo()
-            if clua_nesting(box) == 0 { recentErrors.forget() }
+            forgetErrors(box)
         }
         if !outgoing.isEmpty { try leave(outgoing, in: box) }
         let status = entry(box)
@@ -46,6 +46,12 @@ extension LuaState {
         if !leaving.isEmpty { leaving.removeAll(keepingCapacity: true) }
     }
 
+    /// Errors are found again within one entry from outside only.
+    @inline(__always)
+    func forgetErrors(_ box: OpaquePointer) {
+        if !recentErrors.isEmpty, clua_nesting(box) == 0 { recentErrors.forget() }
+    }
+
     func leave(
         _ value: LuaValue, at slot: UnsafeMutablePointer<clua_value>, in box: OpaquePointer
     ) throws(LuaError) {
@@ -69,11 +75,11 @@ extension LuaState {
         case .table(let table): try leave(table, as: CLUA_TABLE, at: slot)
         case .function(let function): try leave(function, as: CLUA_FUNCTION, at: slot)
         case .object(let object):
-            guard let identifier = classes[ObjectIdentifier(type(of: object))] else {
+            guard let known = classes[ObjectIdentifier(type(of: object))] else {
                 throw failure("the host has not registered its class \(type(of: object)) with this script")
             }
             slot.pointee.tag = Int32(CLUA_OBJECT)
-            slot.pointee.detail = identifier
+            slot.pointee.owner = UnsafePointer(known.pointer)
             slot.pointee.object = Unmanaged.passUnretained(object).toOpaque()
             leaving.append(object)
         case .other(let kind): throw failure("a \(kind) cannot be given back to the script")

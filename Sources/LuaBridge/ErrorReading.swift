@@ -19,14 +19,17 @@ struct RecentErrors {
         entries.append(entry)
     }
 
-    mutating func forget() { if !entries.isEmpty { entries.removeAll(keepingCapacity: true) } }
+    var isEmpty: Bool { entries.isEmpty }
+
+    mutating func forget() { entries.removeAll(keepingCapacity: true) }
 
     func find(_ text: String) -> Entry? { entries.last { text.hasSuffix($0.text) } }
 }
 
 extension LuaState {
     /// Keeps the error, and leaves its text for C to raise.
-    func leave(thrown error: any Error) -> Int32 {
+    func leave(thrown error: any Error, at slot: UnsafeMutablePointer<clua_value>) -> Int32 {
+        slot.pointee.tag = Int32(CLUA_NIL)
         guard let box else { return Int32(CLUA_THROWN) }
         let here = place(level: 0)
         let text: String
@@ -37,9 +40,8 @@ extension LuaState {
         }
         recentErrors.remember(.init(text: text, error: error, place: here?.place))
         var copy = text
-        let slot = clua_outgoing(box, 1)!
         copy.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { clua_keep_string(box, slot, $0.baseAddress, $0.count) }
+            bytes.withMemoryRebound(to: CChar.self) { clua_keep_only(box, slot, $0.baseAddress, $0.count) }
         }
         return Int32(CLUA_THROWN)
     }

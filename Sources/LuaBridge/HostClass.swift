@@ -1,59 +1,121 @@
 import CLua
 
-/// A class as registered with one state, without its type.
-final class HostClass {
+/// A class as the shim holds it: made once of its declaration, never changed, shared by all states.
+final class HostClass: @unchecked Sendable {
+    // The pointers are written here once and only read afterwards; the closures of the declaration are sendable.
     let name: String
-    // Sorted when first asked for: only a mistake asks.
-    private(set) lazy var known = unsorted.sorted()
-    private let unsorted: [String]
-    unowned(unsafe) let state: LuaState
-    let getters: [(name: String, get: (AnyObject) throws -> LuaValue, set: ((AnyObject, LuaValue) throws -> Void)?)]
-    let reader: ((AnyObject, LuaValue) throws -> LuaValue?)?
-    let writer: ((AnyObject, LuaValue, LuaValue) throws -> Bool)?
-    let unknown: ((AnyObject, String, [String]) -> String)?
-    let shown: ((AnyObject) -> String)?
+    let pointer: UnsafeMutablePointer<clua_class>
+    private let members: UnsafeMutablePointer<clua_member>
+    private let texts: CTexts
+    /// What the members' contexts point to.
+    private let contexts: [AnyObject]
+    private let known: [String]
+    private let properties: [HostProperty]
+    private let reader: ((AnyObject, LuaValue, LuaState) throws -> LuaValue?)?
+    private let writer: ((AnyObject, LuaValue, LuaValue, LuaState) throws -> Bool)?
+    private let unknown: ((AnyObject, String, [String]) -> String)?
+    private let shown: ((AnyObject) -> String)?
     let numbers: ((AnyObject) -> LuaNumbers)?
 
-    init<Object: AnyObject>(_ class: LuaClass<Object>, in state: LuaState) {
-        name = `class`.name
-        unsorted = `class`.methods.map { $0.name } + `class`.properties.map { $0.name }
-        self.state = state
+    init<Object: AnyObject>(_ declared: LuaClass<Object>) {
+        name = declared.name
+        known = (declared.methods.map { $0.name } + declared.properties.map { $0.name }).sorted()
         func typed(_ object: AnyObject) -> Object { unsafeDowncast(object, to: Object.self) }
-        let owner = Unmanaged.passUnretained(state)
-        getters = `class`.properties.map { property in
-            (
-                property.name, { try property.get(typed($0), owner.takeUnretainedValue()) },
-                property.set.map { set in { try set(typed($0), $1, owner.takeUnretainedValue()) } }
-            )
+        reader = declared.reader.map { read in { try read(typed($0), $1, $2) } }
+        writer = declared.writer.map { write in { try write(typed($0), $1, $2, $3) } }
+        unknown = declared.unknown.map { explain in { explain(typed($0), $1, $2) } }
+        shown = declared.shown.map { text in { text(typed($0)) } }
+        numbers = declared.numbers.map { find in { find(typed($0)) } }
+        properties = declared.properties.map { HostPropertyOf($0) }
+
+        pointer = .allocate(capacity: 1)
+        pointer.initialize(to: clua_class())
+        let owner = UnsafePointer(pointer)
+        var names = [declared.name]
+        var found: [clua_member] = []
+        var contexts: [AnyObject] = []
+        func add(
+            _ kind: Int, _ name: String, _ shown: String, _ context: AnyObject, _ fill: (inout clua_member) -> Void
+        ) {
+            var member = clua_member()
+            member.kind = Int32(kind)
+            member.context = Unmanaged.passUnretained(context).toOpaque()
+            fill(&member)
+            names += [name, shown]
+            found.append(member)
+            contexts.append(context)
         }
-        reader = `class`.reader.map { read in { try read(typed($0), $1, owner.takeUnretainedValue()) } }
-        writer = `class`.writer.map { write in { try write(typed($0), $1, $2, owner.takeUnretainedValue()) } }
-        unknown = `class`.unknown.map { explain in { explain(typed($0), $1, $2) } }
-        shown = `class`.shown.map { text in { text(typed($0)) } }
-        numbers = `class`.numbers.map { find in { find(typed($0)) } }
+        for method in declared.methods {
+            let shown = "\(declared.name):\(method.name)"
+            add(CLUA_METHOD, method.name, shown, HostMethodOf(shown, method.parameters, body: method.body)) {
+                $0.owner = owner
+                $0.body = callHostMethod
+            }
+        }
+        for (index, property) in properties.enumerated() {
+            add(CLUA_PROPERTY, property.name, property.name, property) {
+                $0.index = Int32(index)
+                $0.body = readHostProperty
+            }
+        }
+        for meaning in declared.operators {
+            let event = meaning.event.rawValue
+            let method = HostMethodOf("\(declared.name)'s \(meaning.event)", [], body: meaning.body)
+            if meaning.event == .call {
+                add(CLUA_OPERATOR, event, event, method) {
+                    $0.owner = owner
+                    $0.body = callHostMethod
+                }
+            } else {
+                add(CLUA_OPERATOR, event, event, HostOperator(method, of: owner)) { $0.body = callHostOperator }
+            }
+        }
+        texts = CTexts(names)
+        for index in found.indices {
+            found[index].name = texts[1 + 2 * index]
+            found[index].shown = texts[2 + 2 * index]
+        }
+        self.contexts = contexts
+        members = .allocate(capacity: max(1, found.count))
+        members.initialize(from: found, count: found.count)
+        pointer.pointee.name = texts[0]
+        pointer.pointee.members = UnsafePointer(members)
+        pointer.pointee.count = Int32(found.count)
+        pointer.pointee.is_open = reader != nil || unknown != nil ? 1 : 0
+        pointer.pointee.access = accessHostObject
+        pointer.pointee.find_elements = numbers == nil ? nil : findElements
+        pointer.pointee.context = Unmanaged.passUnretained(self).toOpaque()
     }
 
-    func read(_ object: AnyObject, _ index: Int, _ key: LuaValue) throws -> LuaValue {
-        if index >= 0 { return try getters[index].get(object) }
-        if let value = try reader?(object, key) { return value }
+    deinit {
+        members.deallocate()
+        pointer.deallocate()
+    }
+
+    fileprivate func text(of object: AnyObject) -> String? { shown?(object) }
+
+    fileprivate func read(_ object: AnyObject?, _ key: LuaValue, _ state: LuaState) throws -> LuaValue {
+        if let object, let value = try reader?(object, key, state) { return value }
         throw UnknownKey(message: message(for: key, of: object))
     }
 
-    func write(_ object: AnyObject, _ index: Int, _ key: LuaValue, _ value: LuaValue) throws {
+    fileprivate func write(
+        _ object: AnyObject, _ index: Int, _ key: LuaValue, _ value: LuaValue, _ state: LuaState
+    ) throws {
         if index >= 0 {
-            guard let set = getters[index].set else {
-                throw UnknownKey(message: "\(name).\(getters[index].name) is read-only")
+            guard try properties[index].set(object, value, state) else {
+                throw UnknownKey(message: "\(name).\(properties[index].name) is read-only")
             }
-            return try set(object, value)
+            return
         }
-        if try writer?(object, key, value) == true { return }
+        if try writer?(object, key, value, state) == true { return }
         if let text = key.string, known.contains(text) { throw UnknownKey(message: "\(name).\(text) is read-only") }
         throw UnknownKey(message: message(for: key, of: object))
     }
 
-    private func message(for key: LuaValue, of object: AnyObject) -> String {
+    private func message(for key: LuaValue, of object: AnyObject?) -> String {
         guard case .string(let text) = key else { return "\(name) has no \(key.shown)" }
-        if let unknown { return unknown(object, text, known) }
+        if let unknown, let object { return unknown(object, text, known) }
         return "\(name) has no '\(LuaValue.shortened(text))' (there are: \(known.joined(separator: ", ")))"
     }
 }
@@ -67,76 +129,32 @@ public struct UnknownKey: Error, Equatable, Sendable, CustomStringConvertible {
 }
 
 func accessHostObject(
-    _ context: UnsafeMutableRawPointer?, _ index: Int32, _ write: Int32, _ arguments: UnsafePointer<clua_value>?
+    _ host: UnsafeMutableRawPointer?, _ context: UnsafeMutableRawPointer?, _ index: Int32, _ write: Int32,
+    _ arguments: UnsafePointer<clua_value>?, _ result: UnsafeMutablePointer<clua_value>?
 ) -> Int32 {
-    let host = Unmanaged<HostClass>.fromOpaque(context!).takeUnretainedValue()
-    let state = host.state
-    guard let arguments, let box = state.box, let pointer = arguments[0].object else { return 0 }
-    let object = Unmanaged<AnyObject>.fromOpaque(pointer).takeUnretainedValue()
-    do {
-        if index == -2 {
-            guard let shown = host.shown else { return 0 }
-            try state.leave([.string(shown(object))], in: box)
-            return 1
-        }
+    let known = Unmanaged<HostClass>.fromOpaque(context!).takeUnretainedValue()
+    let state = Unmanaged<LuaState>.fromOpaque(host!).takeUnretainedValue()
+    guard let arguments else { return 0 }
+    let isObject = Int(arguments[0].tag) == CLUA_OBJECT
+    let object = isObject ? Unmanaged<AnyObject>.fromOpaque(arguments[0].object!).takeUnretainedValue() : nil
+    if index == -2 {
+        guard let object, let text = known.text(of: object) else { return 0 }
+        return LuaState.answer(host!, result!) { .string(text) }
+    }
+    return LuaState.answer(host!, result!) {
         let key: LuaValue = index >= 0 ? .nil : LuaValue(arguments[1], in: state)
-        if write != 0 {
-            try host.write(object, Int(index), key, LuaValue(arguments[2], in: state))
-            return 0
-        }
-        let value = try host.read(object, Int(index), key)
-        try state.leave([value], in: box)
-        return 1
-    } catch {
-        return state.leave(thrown: error)
+        if write == 0 { return try known.read(object, key, state) }
+        if let object { try known.write(object, Int(index), key, LuaValue(arguments[2], in: state), state) }
+        return .nil
     }
 }
 
 extension LuaState {
     /// Makes a class known, so that its objects can be given to the script. Once per state and class.
     public func register<Object: AnyObject>(_ declared: LuaClass<Object>) throws(LuaError) {
-        let host = HostClass(declared, in: self)
+        _ = try openBox()
+        let host = declared.host
         kept.append(host)
-        var identifier: Int32 = 0
-        _ = try enter { box in
-            clua_class(
-                box, declared.name, accessHostObject, Unmanaged.passUnretained(host).toOpaque(), &identifier)
-        }
-        for method in declared.methods {
-            let function = try keep("\(declared.name):\(method.name)", method.parameters, identifier) { object, call in
-                try method.body(unsafeDowncast(object, to: Object.self), call)
-            }
-            _ = try enter { box in
-                clua_class_method(
-                    box, identifier, method.name, callHostMethod, Unmanaged.passUnretained(function).toOpaque())
-            }
-        }
-        for (index, property) in declared.properties.enumerated() {
-            _ = try enter { box in clua_class_property(box, identifier, property.name, Int32(index)) }
-        }
-        for meaning in declared.operators {
-            let function = try keep("\(declared.name)'s \(meaning.event)", [], identifier) { object, call in
-                try meaning.body(unsafeDowncast(object, to: Object.self), call)
-            }
-            let context = Unmanaged.passUnretained(function).toOpaque()
-            _ = try enter { box in
-                meaning.event == .call
-                    ? clua_class_operator(box, identifier, meaning.event.rawValue, callHostMethod, context)
-                    : clua_class_operator(box, identifier, meaning.event.rawValue, callHostOperator, context)
-            }
-        }
-        if declared.numbers != nil {
-            _ = try enter { box in clua_class_elements(box, identifier, findElements) }
-        }
-        classes[ObjectIdentifier(Object.self)] = identifier
-    }
-
-    private func keep(
-        _ name: String, _ parameters: [String], _ identifier: Int32,
-        _ body: @escaping (AnyObject, borrowing LuaCall) throws -> LuaValue
-    ) throws(LuaError) -> HostMethod {
-        let method = HostMethod(name, parameters, of: self, in: try openBox(), class: identifier, body: body)
-        kept.append(method)
-        return method
+        classes[ObjectIdentifier(Object.self)] = host
     }
 }

@@ -1,77 +1,108 @@
 import CLua
 
-/// A Swift closure that scripts can call, as the shim holds it.
-final class HostFunction {
-    /// By what the closure gives back; the shim is told apart a wait from results.
-    enum Body {
-        case one((borrowing LuaCall) throws -> LuaValue)
-        case many((borrowing LuaCall) throws -> [LuaValue])
-        case waiting((borrowing LuaCall) throws -> [LuaValue])
-    }
-
+/// A Swift closure that scripts can call, as the shim holds it. It belongs to no state: C says which one is calling.
+class HostFunction {
+    /// As messages name it.
     let name: String
     let parameters: [String]
-    /// The state keeps its functions, and C calls none after the state is closed.
-    unowned(unsafe) let state: LuaState
-    let box: OpaquePointer
-    let body: Body
 
-    init(_ name: String, _ parameters: [String], of state: LuaState, in box: OpaquePointer, body: Body) {
-        self.name = name
-        self.parameters = parameters
-        self.state = state
-        self.box = box
+    init(_ name: String, _ parameters: [String]) { (self.name, self.parameters) = (name, parameters) }
+}
+
+/// One with one result.
+final class HostFunctionOfOne: HostFunction {
+    let body: (borrowing LuaCall) throws -> LuaValue
+
+    init(_ name: String, _ parameters: [String], body: @escaping (borrowing LuaCall) throws -> LuaValue) {
         self.body = body
+        super.init(name, parameters)
     }
+}
 
-    func invoke(_ arguments: UnsafePointer<clua_value>?, _ count: Int32) -> Int32 {
-        do {
-            let call = LuaCall(function: self, arguments: arguments, state: state, count: Int(count))
-            switch body {
-            case .one(let body):
-                try leave(try body(call))
-                return 1
-            case .many(let body):
-                let values = try body(call)
-                try state.leave(values, in: box)
-                return Int32(values.count)
-            case .waiting(let body):
-                let values = try body(call)
-                try state.leave(values, in: box)
-                return Int32(CLUA_YIELD) - Int32(values.count)
-            }
-        } catch {
-            return state.leave(thrown: error)
-        }
+/// One with any number of results, or whose process waits with them.
+final class HostFunctionOfMany: HostFunction {
+    let body: (borrowing LuaCall) throws -> [LuaValue]
+    /// For one that waits: what is checked before whether it can wait here.
+    let first: (() throws -> Void)?
+
+    init(
+        _ name: String, _ parameters: [String], first: (() throws -> Void)? = nil,
+        body: @escaping (borrowing LuaCall) throws -> [LuaValue]
+    ) {
+        (self.body, self.first) = (body, first)
+        super.init(name, parameters)
     }
+}
 
-    /// Leaves one result; numbers and the like without asking the state.
-    @inline(__always)
-    func leave(_ value: LuaValue) throws {
-        let slot = clua_outgoing(box, 1)!
-        switch value {
-        case .nil: break
-        case .number(let number):
-            slot.pointee.tag = Int32(CLUA_NUMBER)
-            slot.pointee.number = number
-        case .integer(let whole):
-            slot.pointee.tag = Int32(CLUA_INTEGER)
-            slot.pointee.integer = whole
-        case .boolean(let flag):
-            slot.pointee.tag = Int32(CLUA_BOOLEAN)
-            slot.pointee.detail = flag ? 1 : 0
-        default:
-            state.letGo()
-            try state.leave(value, at: slot, in: box)
+// What C calls. Nonisolated and outside `main.swift`, so that they may run on any thread. The state and what it keeps
+// outlive the call, so nothing is retained.
+
+func callHostFunction(
+    _ host: UnsafeMutableRawPointer?, _ context: UnsafeMutableRawPointer?, _ arguments: UnsafePointer<clua_value>?,
+    _ count: Int32, _ result: UnsafeMutablePointer<clua_value>?
+) -> Int32 {
+    Unmanaged<HostFunctionOfOne>.fromOpaque(context!)._withUnsafeGuaranteedRef { function in
+        LuaState.answer(host!, result!) {
+            try function.body(LuaCall(function, arguments, count: Int(count), host: host!))
         }
     }
 }
 
-/// What C calls. Nonisolated and outside `main.swift`, so that it may run on any thread.
-func callHostFunction(
-    _ context: UnsafeMutableRawPointer?, _ arguments: UnsafePointer<clua_value>?, _ count: Int32
+func callHostFunctionOfMany(
+    _ host: UnsafeMutableRawPointer?, _ context: UnsafeMutableRawPointer?, _ arguments: UnsafePointer<clua_value>?,
+    _ count: Int32, _ result: UnsafeMutablePointer<clua_value>?
 ) -> Int32 {
-    Unmanaged<HostFunction>.fromOpaque(context!)._withUnsafeGuaranteedRef { $0.invoke(arguments, count) }
+    let function = Unmanaged<HostFunctionOfMany>.fromOpaque(context!).takeUnretainedValue()
+    let state = Unmanaged<LuaState>.fromOpaque(host!).takeUnretainedValue()
+    do {
+        let box = try state.openBox()
+        if let first = function.first {
+            try first()
+            var obstacle: UnsafePointer<CChar>?
+            if clua_may_yield(box, &obstacle) == 0 {
+                throw CannotWait(function: function.name, obstacle: obstacle.map { String(cString: $0) } ?? "here")
+            }
+        }
+        let values = try function.body(LuaCall(function, arguments, count: Int(count), host: host!))
+        if values.count == 1, function.first == nil {
+            try state.leave(values[0], at: result!, in: box)
+            return 1
+        }
+        try state.leave(values, in: box)
+        return function.first == nil ? Int32(values.count) : Int32(CLUA_YIELD) - Int32(values.count)
+    } catch {
+        return state.leave(thrown: error, at: result!)
+    }
+}
+
+extension LuaState {
+    /// Calls the host and leaves its result, or its error, for C.
+    @inline(__always)
+    static func answer(
+        _ host: UnsafeMutableRawPointer, _ slot: UnsafeMutablePointer<clua_value>, _ body: () throws -> LuaValue
+    ) -> Int32 {
+        do {
+            switch try body() {
+            case .nil: break
+            case .number(let number):
+                slot.pointee.tag = Int32(CLUA_NUMBER)
+                slot.pointee.number = number
+            case .integer(let whole):
+                slot.pointee.tag = Int32(CLUA_INTEGER)
+                slot.pointee.integer = whole
+            case .boolean(let flag):
+                slot.pointee.tag = Int32(CLUA_BOOLEAN)
+                slot.pointee.detail = flag ? 1 : 0
+            case let value:
+                let state = Unmanaged<LuaState>.fromOpaque(host).takeUnretainedValue()
+                state.letGo()
+                try state.leave(value, at: slot, in: try state.openBox())
+            }
+            return 1
+        } catch {
+            return Unmanaged<LuaState>.fromOpaque(host).takeUnretainedValue().leave(thrown: error, at: slot)
+        }
+    }
 }
 
 func logFromLua(_ host: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<CChar>?, _ length: Int) {
@@ -95,14 +126,14 @@ extension LuaState {
     public func function(
         _ name: String, _ parameters: [String] = [], body: @escaping (borrowing LuaCall) throws -> LuaValue
     ) throws(LuaError) -> LuaFunction {
-        try make(name, parameters, .one(body))
+        try make(HostFunctionOfOne(name, parameters, body: body), callHostFunction)
     }
 
     /// A host function with any number of results.
     public func functionOfMany(
         _ name: String, _ parameters: [String] = [], body: @escaping (borrowing LuaCall) throws -> [LuaValue]
     ) throws(LuaError) -> LuaFunction {
-        try make(name, parameters, .many(body))
+        try make(HostFunctionOfMany(name, parameters, body: body), callHostFunctionOfMany)
     }
 
     /// A host function that makes its process wait: the values of `body` are what `LuaCoroutine.resume` returns as
@@ -113,15 +144,7 @@ extension LuaState {
         _ name: String, _ parameters: [String] = [], first: @escaping () throws -> Void = {},
         body: @escaping (borrowing LuaCall) throws -> [LuaValue]
     ) throws(LuaError) -> LuaFunction {
-        let waiting: (borrowing LuaCall) throws -> [LuaValue] = { [unowned self] call in
-            try first()
-            var obstacle: UnsafePointer<CChar>?
-            if let box = self.box, clua_may_yield(box, &obstacle) == 0 {
-                throw CannotWait(function: name, obstacle: obstacle.map { String(cString: $0) } ?? "here")
-            }
-            return try body(call)
-        }
-        return try make(name, parameters, .waiting(waiting))
+        try make(HostFunctionOfMany(name, parameters, first: first, body: body), callHostFunctionOfMany)
     }
 
     /// Puts a host function at a global path: `print2`, `network.density`. Tables on the way are made.
@@ -148,15 +171,18 @@ extension LuaState {
         try table.set(last, value)
     }
 
-    private func make(
-        _ name: String, _ parameters: [String], _ body: HostFunction.Body
-    ) throws(LuaError) -> LuaFunction {
-        let function = HostFunction(name, parameters, of: self, in: try openBox(), body: body)
+    private func make(_ function: HostFunction, _ body: clua_body) throws(LuaError) -> LuaFunction {
         kept.append(function)
         var number: Int32 = 0
         _ = try enter { box in
-            clua_function(
-                box, function.name, callHostFunction, Unmanaged.passUnretained(function).toOpaque(), &number)
+            function.name.withCString { name in
+                var member = clua_member()
+                member.kind = Int32(CLUA_CALLED)
+                member.shown = name
+                member.body = body
+                member.context = Unmanaged.passUnretained(function).toOpaque()
+                return clua_function(box, &member, &number)
+            }
         }
         return LuaFunction(self, number)
     }

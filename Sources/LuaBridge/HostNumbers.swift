@@ -1,52 +1,55 @@
 import CLua
 
 /// The fast path: functions of one to three numbers to a number, without a list of arguments.
-final class HostNumbers<Body> {
-    unowned(unsafe) let state: LuaState
-    let body: Body
+final class HostFunctionOfNumber {
+    let body: (Double) throws -> Double
+    init(_ body: @escaping (Double) throws -> Double) { self.body = body }
+}
 
-    init(of state: LuaState, body: Body) {
-        self.state = state
-        self.body = body
-    }
+final class HostFunctionOfTwoNumbers {
+    let body: (Double, Double) throws -> Double
+    init(_ body: @escaping (Double, Double) throws -> Double) { self.body = body }
+}
 
-    /// Lends the function without counting references: the state keeps it for as long as C can call it.
-    @inline(__always)
-    static func lend(
-        _ context: UnsafeMutableRawPointer?, to result: UnsafeMutablePointer<Double>?,
-        _ call: (Body) throws -> Double
-    ) -> Int32 {
-        Unmanaged<HostNumbers>.fromOpaque(context!)._withUnsafeGuaranteedRef { function in
-            do {
-                result?.pointee = try call(function.body)
-                return 1
-            } catch {
-                return function.state.leave(thrown: error)
-            }
+final class HostFunctionOfThreeNumbers {
+    let body: (Double, Double, Double) throws -> Double
+    init(_ body: @escaping (Double, Double, Double) throws -> Double) { self.body = body }
+}
+
+@inline(__always)
+private func lend<Function: AnyObject>(
+    _ context: UnsafeMutableRawPointer?, _ host: UnsafeMutableRawPointer?, to result: UnsafeMutablePointer<Double>?,
+    _ thrown: UnsafeMutablePointer<clua_value>?, _ call: (Function) throws -> Double
+) -> Int32 {
+    Unmanaged<Function>.fromOpaque(context!)._withUnsafeGuaranteedRef { function in
+        do {
+            result!.pointee = try call(function)
+            return 1
+        } catch {
+            return Unmanaged<LuaState>.fromOpaque(host!).takeUnretainedValue().leave(thrown: error, at: thrown!)
         }
     }
 }
 
-typealias OfOne = (Double) throws -> Double
-typealias OfTwo = (Double, Double) throws -> Double
-typealias OfThree = (Double, Double, Double) throws -> Double
-
 func callWithOne(
-    _ context: UnsafeMutableRawPointer?, _ a: Double, _ b: Double, _ c: Double, _ result: UnsafeMutablePointer<Double>?
+    _ host: UnsafeMutableRawPointer?, _ context: UnsafeMutableRawPointer?, _ a: Double, _ b: Double, _ c: Double,
+    _ result: UnsafeMutablePointer<Double>?, _ thrown: UnsafeMutablePointer<clua_value>?
 ) -> Int32 {
-    HostNumbers<OfOne>.lend(context, to: result) { try $0(a) }
+    lend(context, host, to: result, thrown) { (function: HostFunctionOfNumber) in try function.body(a) }
 }
 
 func callWithTwo(
-    _ context: UnsafeMutableRawPointer?, _ a: Double, _ b: Double, _ c: Double, _ result: UnsafeMutablePointer<Double>?
+    _ host: UnsafeMutableRawPointer?, _ context: UnsafeMutableRawPointer?, _ a: Double, _ b: Double, _ c: Double,
+    _ result: UnsafeMutablePointer<Double>?, _ thrown: UnsafeMutablePointer<clua_value>?
 ) -> Int32 {
-    HostNumbers<OfTwo>.lend(context, to: result) { try $0(a, b) }
+    lend(context, host, to: result, thrown) { (function: HostFunctionOfTwoNumbers) in try function.body(a, b) }
 }
 
 func callWithThree(
-    _ context: UnsafeMutableRawPointer?, _ a: Double, _ b: Double, _ c: Double, _ result: UnsafeMutablePointer<Double>?
+    _ host: UnsafeMutableRawPointer?, _ context: UnsafeMutableRawPointer?, _ a: Double, _ b: Double, _ c: Double,
+    _ result: UnsafeMutablePointer<Double>?, _ thrown: UnsafeMutablePointer<clua_value>?
 ) -> Int32 {
-    HostNumbers<OfThree>.lend(context, to: result) { try $0(a, b, c) }
+    lend(context, host, to: result, thrown) { (function: HostFunctionOfThreeNumbers) in try function.body(a, b, c) }
 }
 
 extension LuaState {
@@ -54,14 +57,14 @@ extension LuaState {
     public func numeric(
         _ name: String, _ parameter: String, body: @escaping (Double) throws -> Double
     ) throws(LuaError) -> LuaFunction {
-        try make(name, [parameter], HostNumbers<OfOne>(of: self, body: body), callWithOne)
+        try make(name, [parameter], HostFunctionOfNumber(body), callWithOne)
     }
 
     /// A host function of two numbers.
     public func numeric(
         _ name: String, _ first: String, _ second: String, body: @escaping (Double, Double) throws -> Double
     ) throws(LuaError) -> LuaFunction {
-        try make(name, [first, second], HostNumbers<OfTwo>(of: self, body: body), callWithTwo)
+        try make(name, [first, second], HostFunctionOfTwoNumbers(body), callWithTwo)
     }
 
     /// A host function of three numbers.
@@ -69,18 +72,26 @@ extension LuaState {
         _ name: String, _ first: String, _ second: String, _ third: String,
         body: @escaping (Double, Double, Double) throws -> Double
     ) throws(LuaError) -> LuaFunction {
-        try make(name, [first, second, third], HostNumbers<OfThree>(of: self, body: body), callWithThree)
+        try make(name, [first, second, third], HostFunctionOfThreeNumbers(body), callWithThree)
     }
 
     private func make(
         _ name: String, _ parameters: [String], _ function: AnyObject, _ call: clua_number_body
     ) throws(LuaError) -> LuaFunction {
         kept.append(function)
-        let names = parameters.map { $0 + "\0" }.joined()
         var number: Int32 = 0
+        let texts = CTexts([name] + parameters)
         _ = try enter { box in
-            clua_number_function(
-                box, name, names, Int32(parameters.count), call, Unmanaged.passUnretained(function).toOpaque(), &number)
+            var member = clua_member()
+            member.kind = Int32(CLUA_NUMERIC)
+            member.index = Int32(parameters.count)
+            member.shown = texts[0]
+            member.number_body = call
+            member.parameters.0 = texts[1]
+            member.parameters.1 = parameters.count > 1 ? texts[2] : nil
+            member.parameters.2 = parameters.count > 2 ? texts[3] : nil
+            member.context = Unmanaged.passUnretained(function).toOpaque()
+            return clua_function(box, &member, &number)
         }
         return LuaFunction(self, number)
     }

@@ -12,9 +12,12 @@ public struct LuaCall: ~Copyable {
     /// How many arguments were given, trailing `nil`s included.
     public let count: Int
 
-    init(function: HostFunction, arguments: UnsafePointer<clua_value>?, state: LuaState, count: Int) {
+    @inline(__always)
+    init(
+        _ function: HostFunction, _ arguments: UnsafePointer<clua_value>?, count: Int, host: UnsafeMutableRawPointer
+    ) {
         calledFunction = .passUnretained(function)
-        callingState = .passUnretained(state)
+        callingState = .fromOpaque(host)
         self.arguments = arguments
         self.count = count
     }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// How scripts see one Swift class: its methods, properties, keys and operators. Declared once, registered with every
 /// state; its closures are given the object, so that they need to hold none.
 public struct LuaClass<Object: AnyObject>: Sendable {
@@ -10,31 +12,66 @@ public struct LuaClass<Object: AnyObject>: Sendable {
 
     /// The name that messages use.
     public let name: String
-    var methods: [(name: String, parameters: [String], body: Method)] = []
-    var properties: [(name: String, get: Getter, set: Setter?)] = []
-    var operators: [(event: LuaOperator, body: Method)] = []
-    var reader: (@Sendable (Object, LuaValue, LuaState) throws -> LuaValue?)?
-    var writer: (@Sendable (Object, LuaValue, LuaValue, LuaState) throws -> Bool)?
-    var unknown: (@Sendable (Object, String, [String]) -> String)?
-    var shown: (@Sendable (Object) -> String)?
-    var numbers: (@Sendable (Object) -> LuaNumbers)?
+    // Structures and not tuples: closures in a tuple of an array are called through two more functions each.
+    struct NamedMethod: Sendable {
+        let name: String
+        let parameters: [String]
+        let body: Method
+    }
+
+    struct Property: Sendable {
+        let name: String
+        let get: Getter
+        let set: Setter?
+    }
+
+    struct Meaning: Sendable {
+        let event: LuaOperator
+        let body: Method
+    }
+
+    /// The class as the shim holds it, made when a state is first given it.
+    private final class Prepared: Sendable {
+        let host = Mutex<HostClass?>(nil)
+    }
+
+    private var prepared = Prepared()
+    var methods: [NamedMethod] = [] { didSet { prepared = Prepared() } }
+    var properties: [Property] = [] { didSet { prepared = Prepared() } }
+    var operators: [Meaning] = [] { didSet { prepared = Prepared() } }
+    var reader: (@Sendable (Object, LuaValue, LuaState) throws -> LuaValue?)? { didSet { prepared = Prepared() } }
+    var writer: (@Sendable (Object, LuaValue, LuaValue, LuaState) throws -> Bool)? { didSet { prepared = Prepared() } }
+    var unknown: (@Sendable (Object, String, [String]) -> String)? { didSet { prepared = Prepared() } }
+    var shown: (@Sendable (Object) -> String)? { didSet { prepared = Prepared() } }
+    var numbers: (@Sendable (Object) -> LuaNumbers)? { didSet { prepared = Prepared() } }
 
     /// An empty declaration.
     public init(_ name: String) { self.name = name }
 
+    var host: HostClass {
+        prepared.host.withLock { host in
+            if let host { return host }
+            let made = HostClass(self)
+            host = made
+            return made
+        }
+    }
+
     /// Adds `object:name(parameters)`. Called with `.` it tells the script to use `:`.
     public mutating func method(_ name: String, _ parameters: [String] = [], _ body: @escaping Method) {
-        methods.append((name, parameters, body))
+        methods.append(NamedMethod(name: name, parameters: parameters, body: body))
     }
 
     /// Adds `object.name`, read-only when there is no `set`.
     public mutating func property(_ name: String, get: @escaping Getter, set: Setter? = nil) {
-        properties.append((name, get, set))
+        properties.append(Property(name: name, get: get, set: set))
     }
 
     /// Adds the meaning of an operator, of `#object` or of `object(…)`. In binary operators argument 1 is the left side
     /// and argument 2 the right; the closure's object is whichever of them is of this class, the left one first.
-    public mutating func on(_ event: LuaOperator, _ body: @escaping Method) { operators.append((event, body)) }
+    public mutating func on(_ event: LuaOperator, _ body: @escaping Method) {
+        operators.append(Meaning(event: event, body: body))
+    }
 
     /// Answers keys that are neither method nor property; `nil` means there is no such key.
     public mutating func index(_ read: @escaping @Sendable (Object, LuaValue, LuaState) throws -> LuaValue?) {

@@ -5,17 +5,18 @@ import CLua
 /// Always `close()` it: closing frees everything at once, lets go of the host functions (which often hold the state) and
 /// makes every value that came from it dead.
 public final class LuaState {
-    var box: OpaquePointer?
+    // What every call reads is not checked for overlapping accesses: none of these is ever passed inout.
+    @exclusivity(unchecked) var box: OpaquePointer?
     var current: LuaLimits
     /// Host functions and classes, kept alive for as long as C holds pointers to them.
     var kept: [AnyObject] = []
     /// Objects on their way to C, which holds none until it has made its own.
-    var leaving: [AnyObject] = []
-    var classes: [ObjectIdentifier: Int32] = [:]
+    @exclusivity(unchecked) var leaving: [AnyObject] = []
+    @exclusivity(unchecked) var classes: [ObjectIdentifier: HostClass] = [:]
     /// The text of each chunk by its name, for source lines in errors.
     var sources: [String: String] = [:]
     var modules: [String: LuaModule] = [:]
-    var recentErrors = RecentErrors()
+    @exclusivity(unchecked) var recentErrors = RecentErrors()
     /// Given the text of each `print`, with its newline.
     public var log: ((String) -> Void)?
 
@@ -24,7 +25,7 @@ public final class LuaState {
     /// - Throws: `LuaError` when there is not even memory for the libraries.
     public convenience init(limits: LuaLimits = .run) throws(LuaError) { try self.init(limits: limits, bare: false) }
 
-    init(limits: LuaLimits, bare: Bool) throws(LuaError) {
+    init(limits: LuaLimits, bare: Bool, cautious: Bool = false) throws(LuaError) {
         current = limits
         var settings = clua_settings()
         settings.memory = bare ? 64 << 20 : max(limits.memory, 1 << 20)
@@ -34,6 +35,7 @@ public final class LuaState {
         settings.log = logFromLua
         settings.retain = retainFromLua
         settings.release = releaseFromLua
+        settings.cautious = cautious ? 1 : 0
         box = clua_open(&settings)
         guard let box else {
             throw LuaError(

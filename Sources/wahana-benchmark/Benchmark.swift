@@ -27,7 +27,7 @@ enum Benchmark {
         },
         Case(name: "uniform", takes: "", sentence: "workload W8: one uniform number") { _ in UniformCase.run() },
         Case(
-            name: "lua", takes: "[--rounds N]",
+            name: "lua", takes: "[ROW] [--rounds N]",
             sentence: "calls, objects, limits and fresh states of Lua beside plain C through the same library"
         ) { words in try LuaCase(words).run() },
         Case(

@@ -26,6 +26,22 @@ enum LuaCalls {
         }()
     }
 
+    /// A row of numbers of the benchmark, for `column[i]`.
+    private final class Column {
+        let numbers: LuaNumbers
+
+        init(_ state: LuaState) throws {
+            numbers = try LuaNumbers(count: 64, of: state)
+            for index in numbers.values.indices { numbers.values[index] = Double(index) / 64 }
+        }
+
+        static let luaClass: LuaClass<Column> = {
+            var declared = LuaClass<Column>("column")
+            declared.elements { $0.numbers }
+            return declared
+        }()
+    }
+
     private static let adding = """
         return function(n)
             local add, sum = add, 0.0
@@ -44,6 +60,15 @@ enum LuaCalls {
         return function(n)
             local person, sum = person, 0.0
             for i = 1, n do sum = sum + person.trust end
+            return sum
+        end
+        """
+    private static let elements = """
+        local row = {}
+        for i = 1, 64 do row[i] = (i - 1) / 64 end
+        return function(n)
+            local row, sum = row, 0.0
+            for i = 1, n do sum = sum + row[i % 64 + 1] end
             return sum
         end
         """
@@ -72,6 +97,8 @@ enum LuaCalls {
         try state.register(Person.luaClass)
         try state.setGlobal("account", .object(Account()))
         try state.setGlobal("person", .object(Person()))
+        try state.register(Column.luaClass)
+        try state.setGlobal("column", .object(try Column(state)))
         func ours(_ text: String) throws -> (Int) throws -> Double {
             let function = try state.function(of: text)
             return { count in try function.first(.number(Double(count))).number ?? .nan }
@@ -89,8 +116,14 @@ enum LuaCalls {
             LuaRow("object:method(x)", .ratio(0.70), peer: try peer.function(method), ours: try ours(method)),
             LuaRow("object.property", nil, peer: try peer.function(property), ours: try ours(property)),
             LuaRow(
-                "Swift -> Lua event, 1 number", .ratio(1.03), peer: try peer.events(event),
+                "column[i] / table[i]", .ratio(4), peer: try peer.function(elements),
+                ours: try ours(elements.replacing("local row, sum = row", with: "local row, sum = column"))),
+            LuaRow(
+                "Swift -> Lua event, a number", .ratio(1.03), peer: try peer.events(event),
                 ours: try events(state.function(of: event))),
+            LuaRow(
+                "Swift -> Lua event, any value", nil, peer: try peer.events(event),
+                ours: try anyEvents(state.function(of: event))),
             LuaRow(
                 "Swift -> Lua policy, 4 to 2", nil, peer: try peer.policies(policy),
                 ours: try policies(state.function(of: policy))),
@@ -98,6 +131,14 @@ enum LuaCalls {
     }
 
     private static func events(_ function: LuaFunction) throws -> (Int) throws -> Double {
+        { count in
+            var sum = 0.0
+            for day in 1...count { sum += try function.number(Double(day)) }
+            return sum
+        }
+    }
+
+    private static func anyEvents(_ function: LuaFunction) throws -> (Int) throws -> Double {
         { count in
             var sum = 0.0
             for day in 1...count { sum += try function.first(.number(Double(day))).number ?? .nan }
@@ -108,9 +149,16 @@ enum LuaCalls {
     private static func policies(_ function: LuaFunction) throws -> (Int) throws -> Double {
         { count in
             var sum = 0.0
-            for week in 1...count {
-                let answers = try function.call(.number(Double(week)), 30000, 20, 150)
-                sum += (answers[0].number ?? .nan) + (answers[1].number ?? .nan)
+            try withUnsafeTemporaryAllocation(of: Double.self, capacity: 6) { numbers in
+                numbers[1] = 30000
+                numbers[2] = 20
+                numbers[3] = 150
+                let answers = UnsafeMutableBufferPointer(rebasing: numbers[4...])
+                for week in 1...count {
+                    numbers[0] = Double(week)
+                    try function.numbers(UnsafeBufferPointer(rebasing: numbers[..<4]), into: answers)
+                    sum += answers[0] + answers[1]
+                }
             }
             return sum
         }

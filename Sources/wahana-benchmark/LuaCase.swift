@@ -3,8 +3,13 @@ import LuaBridge
 /// The table of the Lua layer: each goal, ours beside plain C through the same library in the same process.
 struct LuaCase {
     private let rounds: Int
+    /// What the names of the wanted rows contain.
+    private let part: String
 
-    init(_ words: Words) throws { rounds = try words.number("--rounds", or: 31, in: 3...10_000) }
+    init(_ words: Words) throws {
+        rounds = try words.number("--rounds", or: 31, in: 3...10_000)
+        part = try words.operand("ROW", or: "")
+    }
 
     /// Prints the table. What it finds is a matter of the machine; `false` only where the two came to different answers
     /// or a script could not be stopped.
@@ -21,12 +26,12 @@ struct LuaCase {
             + LuaOpenings.rows()
         var table = Rows(["Lua (CPU, medians of \(rounds) in turns)", "ours", "plain C", "ratio", "goal", ""])
         var passes = true
-        for row in rows {
+        for row in rows where part.isEmpty || row.name.contains(part) {
             let cost = try row.measure(rounds: rounds)
             if !cost.agrees { passes = false }
             table.add(cells(row, cost))
         }
-        for (name, delay) in try LuaStops.measure(tries: 5) {
+        for (name, delay) in part.isEmpty ? try LuaStops.measure(tries: 5) : [] {
             if delay == nil { passes = false }
             table.add([
                 "stop \(name)", delay.map { Rows.text($0, 1) + " ms" } ?? "never", "", "",

@@ -16,7 +16,7 @@ enum {
 };
 
 /* What an entry returns. */
-enum { CLUA_OK, CLUA_YIELDED, CLUA_FAILED, CLUA_SYNTAX, CLUA_STOPPED };
+enum { CLUA_OK, CLUA_YIELDED, CLUA_FAILED, CLUA_SYNTAX, CLUA_STOPPED, CLUA_UNREAD };
 
 /* Why a state was stopped for good. */
 enum { CLUA_GOING, CLUA_TIME, CLUA_STEPS, CLUA_MEMORY, CLUA_OUTPUT, CLUA_CANCELLED };
@@ -24,12 +24,17 @@ enum { CLUA_GOING, CLUA_TIME, CLUA_STEPS, CLUA_MEMORY, CLUA_OUTPUT, CLUA_CANCELL
 /* What a body returns instead of its number of results. */
 enum { CLUA_THROWN = -1, CLUA_YIELD = -1000 };
 
-/* One value on its way in or out. `detail`: boolean 0/1, reference of a table or function, class of an object, Lua type
- * of CLUA_OTHER. */
+typedef struct clua_class clua_class;
+
+/* One value on its way in or out. `detail`: boolean 0/1, reference of a table or function, Lua type of CLUA_OTHER.
+ * `owner`: the class of an object. */
 typedef struct clua_value {
     int32_t tag;
     int32_t detail;
-    size_t length;
+    union {
+        size_t length;
+        const clua_class *owner;
+    };
     union {
         int64_t integer;
         double number;
@@ -38,12 +43,15 @@ typedef struct clua_value {
     };
 } clua_value;
 
-/* A host function: results (or the message of an error) are left in the box's outgoing values. */
-typedef int32_t (*clua_body)(void *context, const clua_value *arguments, int32_t count);
-typedef int32_t (*clua_number_body)(void *context, double a, double b, double c, double *result);
+/* A host function. Returns 1 with its result (or CLUA_THROWN with the message of an error) in `result`, which is nil
+ * beforehand; other numbers of results, and those of a wait, are left in the box's outgoing values. */
+typedef int32_t (*clua_body)(void *host, void *context, const clua_value *arguments, int32_t count, clua_value *result);
+typedef int32_t (*clua_number_body)(void *host, void *context, double a, double b, double c, double *result,
+                                    clua_value *thrown);
 
 /* Reading (`write` = 0) or writing (1) property `index` of an object; index -1 is any other key, -2 the object's text. */
-typedef int32_t (*clua_property)(void *context, int32_t index, int32_t write, const clua_value *arguments);
+typedef int32_t (*clua_access)(void *host, void *context, int32_t index, int32_t write, const clua_value *arguments,
+                               clua_value *result);
 
 /* Numbers of an object that scripts read by position from 1 without entering the host. They hold as long as `fresh` is not
  * before the state's moment; where `writable`, numbers in `least`...`most` are written the same way. */
@@ -57,6 +65,36 @@ typedef struct clua_elements {
 
 typedef clua_elements *(*clua_find_elements)(void *context, void *object);
 
+/* Something of the host that scripts can call or read. It is never changed once a state knows it, and many states may
+ * share it. */
+enum { CLUA_CALLED, CLUA_NUMERIC, CLUA_METHOD, CLUA_PROPERTY, CLUA_OPERATOR };
+
+typedef struct clua_member {
+    int32_t kind;
+    /* The number of a property, or of the numbers that a CLUA_NUMERIC takes. */
+    int32_t index;
+    /* As scripts write it: a path, a method's or property's name, an operator's event; and as messages name it. */
+    const char *name, *shown;
+    /* Whose object the first argument of a method has to be. */
+    const clua_class *owner;
+    clua_body body;
+    clua_number_body number_body;
+    const char *parameters[3];
+    void *context;
+} clua_member;
+
+struct clua_class {
+    const char *name;
+    clua_access access;
+    /* NULL where its objects have no elements. */
+    clua_find_elements find_elements;
+    void *context;
+    const clua_member *members;
+    int32_t count;
+    /* Whether keys beside the members are answered for each object by itself. */
+    int32_t is_open;
+};
+
 typedef struct clua_settings {
     size_t memory;
     size_t output;
@@ -65,6 +103,8 @@ typedef struct clua_settings {
     void (*log)(void *host, const char *bytes, size_t length);
     void (*retain)(void *object);
     void (*release)(void *object);
+    /* Reads arguments through Lua's API alone, wherever they lie. For tests. */
+    int32_t cautious;
 } clua_settings;
 
 clua_box *clua_open(const clua_settings *settings);
@@ -89,6 +129,8 @@ void clua_let_go(clua_box *box, size_t bytes);
 /* Outgoing values: arguments of a call, results of a body. Reserving begins anew and drops kept strings. */
 clua_value *clua_outgoing(clua_box *box, int32_t count);
 void clua_keep_string(clua_box *box, clua_value *value, const char *bytes, size_t length);
+/* The same for the one text of a result or an error. */
+void clua_keep_only(clua_box *box, clua_value *value, const char *bytes, size_t length);
 /* Incoming values, valid until clua_done. */
 const clua_value *clua_incoming(clua_box *box, int32_t *count);
 int32_t clua_mark(clua_box *box);
@@ -105,6 +147,12 @@ int32_t clua_load(clua_box *box, const char *bytes, size_t length, const char *n
                   int32_t *function);
 int32_t clua_dump(clua_box *box, int32_t function, char **bytes, size_t *length);
 int32_t clua_call(clua_box *box, int32_t function, int32_t arguments);
+/* The same for its first result alone: left in `result` and not among the incoming values, unless it returns
+ * CLUA_UNREAD. */
+int32_t clua_call_first(clua_box *box, int32_t function, int32_t arguments, clua_value *result);
+/* The same where all is numbers; CLUA_UNREAD where a result is none. */
+int32_t clua_call_numbers(clua_box *box, int32_t function, const double *arguments, int32_t count, double *results,
+                          int32_t wanted);
 int32_t clua_coroutine(clua_box *box, int32_t function, int32_t *coroutine);
 int32_t clua_resume(clua_box *box, int32_t coroutine, int32_t arguments);
 int32_t clua_end(clua_box *box, int32_t coroutine);        /* before it is over; its variables are closed */
@@ -118,18 +166,13 @@ int32_t clua_length(clua_box *box, int32_t table, int64_t *length);
 int32_t clua_protect(clua_box *box, int32_t table, int32_t reader, int32_t writer);
 int32_t clua_same(clua_box *box, int32_t one, int32_t other);
 
-/* Host functions and objects. Names are copied; `parameters` are their names with a NUL after each. */
-int32_t clua_function(clua_box *box, const char *name, clua_body body, void *context, int32_t *function);
-int32_t clua_number_function(clua_box *box, const char *name, const char *parameters, int32_t arity,
-                             clua_number_body body, void *context, int32_t *function);
-int32_t clua_class(clua_box *box, const char *name, clua_property property, void *context, int32_t *identifier);
-int32_t clua_class_method(clua_box *box, int32_t identifier, const char *name, clua_body body, void *context);
-int32_t clua_class_property(clua_box *box, int32_t identifier, const char *name, int32_t index);
-int32_t clua_class_operator(clua_box *box, int32_t identifier, const char *event, clua_body body, void *context);
+/* Host functions: one as a value, or many at their global paths. What is given has to outlive the state, as have the
+ * classes of objects. */
+int32_t clua_function(clua_box *box, const clua_member *member, int32_t *function);
+int32_t clua_install(clua_box *box, const clua_member *members, int32_t count);
 
 /* Elements. A new moment begins whenever the host calls the script, and when `clua_pass` says so; at the end of moments
  * no element is fresh any more. Elements are written only while they may be. */
-int32_t clua_class_elements(clua_box *box, int32_t identifier, clua_find_elements find);
 uint64_t clua_moment(clua_box *box);
 void clua_pass(clua_box *box);
 void clua_end_moments(clua_box *box);
