@@ -26,22 +26,6 @@ enum LuaCalls {
         }()
     }
 
-    /// A row of numbers of the benchmark, for `column[i]`.
-    private final class Column {
-        let numbers: LuaNumbers
-
-        init(_ state: LuaState) throws {
-            numbers = try LuaNumbers(count: 64, of: state)
-            for index in numbers.values.indices { numbers.values[index] = Double(index) / 64 }
-        }
-
-        static let luaClass: LuaClass<Column> = {
-            var declared = LuaClass<Column>("column")
-            declared.elements { $0.numbers }
-            return declared
-        }()
-    }
-
     private static let adding = """
         return function(n)
             local add, sum = add, 0.0
@@ -60,15 +44,6 @@ enum LuaCalls {
         return function(n)
             local person, sum = person, 0.0
             for i = 1, n do sum = sum + person.trust end
-            return sum
-        end
-        """
-    private static let elements = """
-        local row = {}
-        for i = 1, 64 do row[i] = (i - 1) / 64 end
-        return function(n)
-            local row, sum = row, 0.0
-            for i = 1, n do sum = sum + row[i % 64 + 1] end
             return sum
         end
         """
@@ -97,8 +72,6 @@ enum LuaCalls {
         try state.register(Person.luaClass)
         try state.setGlobal("account", .object(Account()))
         try state.setGlobal("person", .object(Person()))
-        try state.register(Column.luaClass)
-        try state.setGlobal("column", .object(try Column(state)))
         func ours(_ text: String) throws -> (Int) throws -> Double {
             let function = try state.function(of: text)
             return { count in try function.first(.number(Double(count))).number ?? .nan }
@@ -115,9 +88,6 @@ enum LuaCalls {
                 "generic frame f(x, y)", .ratio(1.5), peer: try peer.function(adding), ours: try call(of: "generic")),
             LuaRow("object:method(x)", .ratio(0.70), peer: try peer.function(method), ours: try ours(method)),
             LuaRow("object.property", nil, peer: try peer.function(property), ours: try ours(property)),
-            LuaRow(
-                "column[i] / table[i]", .ratio(4), peer: try peer.function(elements),
-                ours: try ours(elements.replacing("local row, sum = row", with: "local row, sum = column"))),
             LuaRow(
                 "Swift -> Lua event, a number", .ratio(1.03), peer: try peer.events(event),
                 ours: try events(state.function(of: event))),
