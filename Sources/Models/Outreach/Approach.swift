@@ -48,9 +48,10 @@ public enum Approach: Sendable, Hashable {
     var gathers: Bool { kind == .meeting || kind == .musyawarah || kind == .activity }
 }
 
-/// An approach in the queue.
+/// An approach in the queue, or work that someone asked the facilitators for.
 struct Wish {
-    var approach: Approach
+    var approach: Approach?
+    var errand: Outreach.Errand?
     var askedAt: Double
     var notBefore: Double
     var hoursLeft: Double

@@ -77,6 +77,23 @@ public final class Outreach {
                 hoursLeft: hours ?? self.hours(of: approach)))
     }
 
+    /// Asks the facilitators for `hours` of work of another kind, in the same line; what it takes, nothing else can use.
+    ///
+    /// It is not given up for lack of hours: whoever asked decides how long to wait. The week's hours are given out when
+    /// the week begins, and so is this work.
+    /// - Parameters:
+    ///   - hours: How much work it is.
+    ///   - whenDone: Called when the hours were worked.
+    /// - Throws: `InvalidParameter` for hours outside 0.25…40.
+    @discardableResult
+    public func book(hours: Double, whenDone: @escaping () throws -> Void) throws -> Errand {
+        try InvalidParameter.check(hours, named: "hours", in: 0.25...40)
+        let errand = Errand(whenDone)
+        errand.leaveQueue = { [unowned self, unowned errand] in queue.removeAll { $0.errand === errand } }
+        queue.append(Wish(errand: errand, askedAt: run.now, notBefore: run.now, hoursLeft: hours))
+        return errand
+    }
+
     /// One week of the facilitators' work.
     public func week() throws {
         let season = run.seasons.hours(on: run.date)
@@ -86,12 +103,12 @@ public final class Outreach {
         var place = 0
         while place < queue.count, hours > 0 {
             let wish = queue[place]
-            let day = nextDay(for: wish.approach)
+            let day = wish.approach.map(nextDay) ?? run.now
             if wish.notBefore > run.now {
                 place += 1
                 continue
             }
-            if wish.approach.gathers, run.seasons.attendance(on: run.date(at: day)) <= 0 {
+            if wish.approach?.gathers == true, run.seasons.attendance(on: run.date(at: day)) <= 0 {
                 queue[place].askedAt += 7
                 putOff += 1
                 place += 1
@@ -103,19 +120,25 @@ public final class Outreach {
             if worked < wish.hoursLeft {
                 queue[place].hoursLeft -= worked
                 queue[place].isBegun = true
+                wish.errand?.isBegun = true
                 break
             }
             queue.remove(at: place)
-            try run.at(day) { try self.carryOut(wish) }
+            if let errand = wish.errand {
+                try errand.finish(worked, in: run)
+            } else {
+                try run.at(day) { try self.carryOut(wish) }
+            }
         }
         spareHours = hours
     }
 
     /// Puts what was put off back in the queue, some weeks on.
     func again(_ wish: Wish) {
+        guard let approach = wish.approach else { return }
         var next = wish
         next.attempts += 1
-        next.hoursLeft = hours(of: wish.approach) * numbers.againHours
+        next.hoursLeft = hours(of: approach) * numbers.againHours
         next.notBefore = run.now + numbers.againDays
         next.askedAt = run.now + numbers.againDays
         queue.append(next)
@@ -124,9 +147,9 @@ public final class Outreach {
     private func giveUp() {
         let longest = numbers.patience * 7
         queue.removeAll { wish in
-            guard !wish.isBegun, run.now - wish.askedAt > longest else { return false }
+            guard let approach = wish.approach, !wish.isBegun, run.now - wish.askedAt > longest else { return false }
             givenUp = (givenUp.count + 1, givenUp.hours + wish.hoursLeft)
-            chronicle.tell(Outreach.abandoned, [.text(wish.approach.kind.label), .number(wish.hoursLeft, .hours)])
+            chronicle.tell(Outreach.abandoned, [.text(approach.kind.label), .number(wish.hoursLeft, .hours)])
             return true
         }
     }

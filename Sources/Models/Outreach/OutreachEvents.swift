@@ -12,6 +12,7 @@ extension Outreach {
     /// Lets an approach take place, on its day.
     func carryOut(_ wish: Wish) throws {
         switch wish.approach {
+        case nil: break
         case .visitPerson(let person): try visit([person], groups: groups(ledBy: person), name: label(of: person), wish)
         case .visitGroup(let group):
             try visit(
