@@ -85,7 +85,7 @@ static int wrap(lua_State *L) {
 }
 
 static int yield(lua_State *L) {
-    if (is_process(L)) return clua_complain(L, "coroutine.yield cannot be used in a process: use wait");
+    if (is_process(L)) return clua_complain(L, "'coroutine.yield' cannot be used in a process: use wait");
     return lua_yield(L, lua_gettop(L));
 }
 

@@ -88,5 +88,6 @@ static int end_operation(lua_State *L) {
 
 int32_t clua_end(clua_box *box, int32_t coroutine) {
     entry e = { .one = coroutine };
+    clua_next_moment(box);
     return clua_run(box, end_operation, &e);
 }

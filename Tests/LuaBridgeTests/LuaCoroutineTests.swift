@@ -72,7 +72,7 @@ import Testing
             ),
             (
                 "return function() coroutine.yield(1) end",
-                ["plan.lua:1: coroutine.yield cannot be used in a process: use wait"]
+                ["plan.lua:1: 'coroutine.yield' cannot be used in a process: use wait"]
             ),
             (
                 "return function() local g = coroutine.wrap(function() coroutine.yield(5) end) wait(g()) end",

@@ -10,6 +10,17 @@ public struct Uncertainty: Sendable, Hashable {
         case triangular(Double, Double, Double)
         /// One fixed value.
         case fixed(Double)
+
+        /// The value below which a share `p` of its probability lies.
+        ///
+        /// - Parameter p: A probability strictly between 0 and 1.
+        public func quantile(_ p: Double) -> Double {
+            switch self {
+            case .fixed(let value): value
+            case .uniform(let low, let high): Uniform(low: low, high: high).quantile(p)
+            case .triangular(let low, let mode, let high): Triangular(low: low, mode: mode, high: high).quantile(p)
+            }
+        }
     }
 
     /// The planner's name.
@@ -61,13 +72,7 @@ public struct Uncertainty: Sendable, Hashable {
     /// The value below which a share `p` of its probability lies.
     ///
     /// - Parameter p: A probability strictly between 0 and 1.
-    public func quantile(_ p: Double) -> Double {
-        switch spread {
-        case .fixed(let value): value
-        case .uniform(let low, let high): Uniform(low: low, high: high).quantile(p)
-        case .triangular(let low, let mode, let high): Triangular(low: low, mode: mode, high: high).quantile(p)
-        }
-    }
+    public func quantile(_ p: Double) -> Double { spread.quantile(p) }
 
     /// Its value in one future: keyed by its name, so that adding an uncertainty changes no other.
     public func value(in future: Chance) -> Double {

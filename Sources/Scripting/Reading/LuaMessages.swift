@@ -107,13 +107,24 @@ enum LuaMessages {
         if message.contains("cannot be used"), let name = quoted(message) {
             return (
                 .moment,
-                Text(id: "'\(name)' tidak dapat dipakai di sini: \(message)", en: message),
-                Text(
-                    id: "pakailah di dalam world:process(function() … end)",
-                    en: "use it inside world:process(function() … end)")
+                Text(id: "'\(name)' tidak dapat dipakai \(obstacle(message))", en: message),
+                Processes.remedy
             )
         }
         return nil
+    }
+
+    /// Where a process cannot wait, in Indonesian.
+    private static func obstacle(_ message: String) -> String {
+        let known = [
+            ("outside a process", "di luar sebuah proses"),
+            ("a callback of table.sort", "di dalam fungsi yang diberikan kepada table.sort"),
+            ("a callback of string.gsub", "di dalam fungsi yang diberikan kepada string.gsub"),
+            ("coroutine of the script's own", "di dalam coroutine buatan skrip; panggillah langsung di prosesnya"),
+            ("the host is calling", "di dalam fungsi yang sedang dipanggil oleh Wahana"),
+            ("in a process: use wait", "di dalam sebuah proses: pakailah wait"),
+        ]
+        return known.first { message.contains($0.0) }?.1 ?? "di sini: \(message)"
     }
 
     private static func parts(of message: String, at mark: String) -> (String, String?) {

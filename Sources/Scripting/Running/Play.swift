@@ -18,6 +18,8 @@ final class Play {
     private var current = Callback.building
     /// The function of the script that was called last: where a run is told to have been that was stopped between two.
     private(set) var latest: LuaFunction?
+    /// The functions of the script that can wait.
+    private(set) lazy var processes = Processes(self)
     /// How the occasions of each named chance are counted.
     private var occasions: [String: Decision] = [:]
 
@@ -73,12 +75,13 @@ final class Play {
         latest = function
         let answer = try session.call(function, [], in: .measuring)
         guard let holds = answer.boolean else {
-            throw Misuse(
+            let misuse = Misuse(
                 .value,
                 Text(
                     id: "syarat harus menjawab true atau false (jawabannya \(LuaWords.shown(answer).id))",
                     en: "a condition must answer true or false (it answered \(LuaWords.shown(answer).en))"),
                 remedy: Text(id: "tulis return … > …", en: "write return … > …"))
+            throw session.text.problem(misuse, at: function.definedAt, kind: .run)
         }
         return holds
     }
@@ -119,14 +122,13 @@ final class Play {
         }
     }
 
-    /// Starts a process now: a function that can wait.
-    func process(_ function: LuaFunction) throws {
-        let callback = try scheduled(Play.process)
-        let coroutine = try session.state.makeCoroutine(function)
-        try run.at(run.now) { [unowned self] in try goOn(coroutine, of: function, callback) }
+    /// Starts a process now: a function that can wait. Returns its number.
+    func process(_ function: LuaFunction) throws -> Int {
+        try processes.start(function, as: try scheduled(Play.process))
     }
 
-    private func goOn(_ coroutine: LuaCoroutine, of function: LuaFunction, _ callback: Callback) throws {
+    /// Lets a function of the script go on as `callback`.
+    func act<Value>(_ function: LuaFunction, as callback: Callback, _ body: () throws -> Value) throws -> Value {
         let before = (current, session.phase)
         (current, session.phase) = (callback, .acting)
         latest = function
@@ -136,11 +138,7 @@ final class Play {
         }
         session.stopwatch?.enter()
         defer { session.stopwatch?.leave() }
-        guard case .waiting(let values) = try coroutine.resume(), let amount = values.first?.object(as: Amount.self),
-            case .time(let span) = amount.measure
-        else { return }
-        try run.at(run.now + span.days(from: run.date)) { [unowned self] in try goOn(coroutine, of: function, callback)
-        }
+        return try body()
     }
 
     private static let random = Decision("script.random", .nth)

@@ -7,20 +7,32 @@ import Simulation
 /// It belongs to the thread of its session.
 final class Spread: @unchecked Sendable, ShownInScripts {
     private unowned let session: Session
-    let spread: Uncertainty.Spread
+    let law: Law
+    /// An amount in the unit of its values; `nil` for bare numbers.
+    let like: Amount?
     let quantity: Quantity
     let written: String
     /// What stands in the braces behind it.
     let notes: Given?
 
     init(
-        _ spread: Uncertainty.Spread, _ quantity: Quantity, written: String, notes: Given? = nil, session: Session
+        _ law: Law, _ quantity: Quantity, like: Amount?, written: String, notes: Given? = nil, session: Session
     ) {
         self.session = session
-        (self.spread, self.quantity, self.written, self.notes) = (spread, quantity, written, notes)
+        (self.law, self.quantity, self.like) = (law, quantity, like)
+        (self.written, self.notes) = (written, notes)
     }
 
     var shownInSentences: Text { Text(written) }
+
+    /// The value below which a share `p` of its probability lies, as scripts see it.
+    ///
+    /// - Parameter p: A probability strictly between 0 and 1.
+    /// - Throws: `Misuse` where the value is too large for its unit.
+    func value(at p: Double) throws -> LuaValue {
+        let number = law.quantile(p)
+        return try like.map { .object(try $0.with(number)) } ?? .number(number)
+    }
 
     static let basis = Parameter(
         "basis", .choice(["measured", "published", "judgement"]), or: "judgement", shown: "\"judgement\"",
@@ -62,6 +74,23 @@ final class Spread: @unchecked Sendable, ShownInScripts {
             }
             return try Spread.record.read(table, session)
         }
-        return Spread(spread, quantity, written: written, notes: notes, session: session)
+        return Spread(law, quantity, like: like, written: written, notes: notes, session: session)
+    }
+}
+
+extension Kind where Value == Spread {
+    /// A spread.
+    static var spread: Kind {
+        let noun = Text(id: "sebaran", en: "a spread")
+        return Kind(noun: noun) { value, _ in
+            guard let spread = value.object(as: Spread.self) else {
+                throw Misfit(
+                    must: Text(id: "berupa ", en: "be ") + noun, got: LuaWords.shown(value),
+                    remedy: Text(
+                        id: "tulis exponential(weeks(2)) atau uniform(0.1, 0.3)",
+                        en: "write exponential(weeks(2)) or uniform(0.1, 0.3)"))
+            }
+            return spread
+        }
     }
 }

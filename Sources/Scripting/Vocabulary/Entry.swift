@@ -56,10 +56,7 @@ final class Entry: Sendable {
     func use(
         _ session: Session, item: Int = 0, subject: AnyObject? = nil, given: [LuaValue] = []
     ) throws -> LuaValue {
-        if let objection = session.phase.objection(to: effect) {
-            throw Misuse(
-                objection.code, Text("'\(fullName)' ") + objection.cause, remedy: objection.remedy, trail: [name])
-        }
+        try checkMoment(session)
         defer { if effect == .acts { session.state.passMoment() } }
         guard effect == .declares else { return try body(try read(session, item, subject, given)) }
         if session.draft.places[name] == nil { session.draft.places[name] = session.state.currentPlace }
@@ -68,6 +65,15 @@ final class Entry: Sendable {
         } catch let error where session.collects(error) {
             return session.afterRefusal(of: self, given: given)
         }
+    }
+
+    /// Checks whether it can be used now.
+    ///
+    /// - Throws: `Misuse`.
+    func checkMoment(_ session: Session) throws {
+        guard let objection = session.phase.objection(to: effect) else { return }
+        throw Misuse(
+            objection.code, Text("'\(fullName)' ") + objection.cause, remedy: objection.remedy, trail: [name])
     }
 
     private func read(_ session: Session, _ item: Int, _ subject: AnyObject?, _ given: [LuaValue]) throws -> Use {

@@ -30,6 +30,9 @@ enum PartnersSpeaker: Speaker { static let owner = Owner.partners }
 enum FundsSpeaker: Speaker { static let owner = Owner.funds }
 enum ServicesSpeaker: Speaker { static let owner = Owner.services }
 enum FacilitatorsSpeaker: Speaker { static let owner = Owner.facilitators }
+enum ProcessSpeaker: Speaker { static let owner = Owner.process }
+enum PlacesSpeaker: Speaker { static let owner = Owner.places }
+enum EventSpeaker: Speaker { static let owner = Owner.event }
 enum CalendarSpeaker: Speaker { static let owner = Owner.calendar }
 enum CompactSpeaker: Speaker { static let owner = Owner.compact }
 

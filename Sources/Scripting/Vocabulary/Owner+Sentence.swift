@@ -59,6 +59,24 @@ extension Owner {
             .facilitators,
             Text(id: "Petugas yang mendampingi warga.", en: "Those who accompany the residents.")
         ),
+        (
+            .process,
+            Text(
+                id: "Langkah-langkah yang dapat menunggu, seperti yang diberikan world:process.",
+                en: "Steps that can wait, as world:process gives them.")
+        ),
+        (
+            .places,
+            Text(
+                id: "Tempat yang dipakai bergantian dan antreannya, seperti yang diberikan world:places.",
+                en: "Places that are held in turn and the line before them, as world:places gives them.")
+        ),
+        (
+            .event,
+            Text(
+                id: "Peristiwa buatan skrip yang dapat ditunggu, seperti yang diberikan world:event.",
+                en: "An event of the script's own that can be waited for, as world:event gives it.")
+        ),
         (.calendar, Text(id: "Tanggal dan musim.", en: "Dates and seasons.")),
         (
             .compact,

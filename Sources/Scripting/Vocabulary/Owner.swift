@@ -28,6 +28,12 @@ public enum Owner: String, Sendable, CaseIterable {
     case services = "world.services"
     /// Those who accompany the residents.
     case facilitators = "world.facilitators"
+    /// Steps of the script that can wait.
+    case process
+    /// Places that are held in turn.
+    case places
+    /// An event of the script's own.
+    case event
     /// Dates and seasons.
     case calendar = "world.calendar"
     /// A place in small, made of numbers.

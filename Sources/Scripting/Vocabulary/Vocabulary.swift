@@ -6,6 +6,7 @@ enum Vocabulary {
     static let entries: [Entry] =
         QuantityWords.entries + SpreadWords.entries + FileWords.entries + ChanceWords.entries + ScenarioWords.entries
         + LeverWords.entries + OutcomeWords.entries + StrategyWords.entries + WorldWords.entries
+        + ProcessWords.entries + WaitWords.entries + QueueWords.entries
         + PlaceWords.entries + PeopleWords.entries + OrganizationWords.entries + OutreachWords.entries
         + InstitutionWords.entries + PartnerWords.entries + FundWords.entries + ServiceWords.entries
         + CompactWords.entries
@@ -29,11 +30,8 @@ enum Vocabulary {
         try state.register(Mask.luaClass)
         try Classes.register(in: state)
         for entry in functions {
-            if entry.name == ChanceWords.wait.name {
-                let wait = try state.yielding(entry.name, entry.takes.map(\.name)) { [unowned session] call in
-                    [try entry.use(session, given: call.all)]
-                }
-                try state.setGlobal(entry.name, .function(wait))
+            if WaitWords.entries.contains(where: { $0 === entry }) {
+                try session.install(waiting: entry)
             } else {
                 try state.define(entry.name, entry.takes.map(\.name)) { [unowned session] call in
                     let given = call.all
@@ -77,6 +75,9 @@ private enum Classes {
     static let funds = Handle<FundsSpeaker>.declare()
     static let services = Handle<ServicesSpeaker>.declare()
     static let facilitators = Handle<FacilitatorsSpeaker>.declare()
+    static let process = Handle<ProcessSpeaker>.declare()
+    static let places = Handle<PlacesSpeaker>.declare()
+    static let event = Handle<EventSpeaker>.declare()
     static let calendar = Handle<CalendarSpeaker>.declare()
     static let compact = Handle<CompactSpeaker>.declare()
 
@@ -93,6 +94,9 @@ private enum Classes {
         try state.register(funds)
         try state.register(services)
         try state.register(facilitators)
+        try state.register(process)
+        try state.register(places)
+        try state.register(event)
         try state.register(calendar)
         try state.register(compact)
     }

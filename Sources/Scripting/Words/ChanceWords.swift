@@ -1,9 +1,9 @@
 import LuaBridge
 import Simulation
 
-/// Chance by name, and waiting.
+/// Chance by name.
 enum ChanceWords {
-    static let entries = [chance, wait]
+    static let entries = [chance, draw]
 
     private static let name = Parameter(
         "name", .text, Text(id: "apa yang diundi, misalnya \"hujan\"", en: "what is drawn, such as \"rain\""))
@@ -36,19 +36,30 @@ enum ChanceWords {
         return .number(try use.session.playing().chance(use[name], use[who], use[whom], counted))
     }
 
-    private static let time = Parameter(
-        "time", .time(in: 0...36_525), Text(id: "berapa lama", en: "how long"))
+    private static let spread = Parameter(
+        "spread", .spread,
+        Text(
+            id: "sebarannya, misalnya exponential(weeks(2))",
+            en: "how likely each value is, such as exponential(weeks(2))"))
 
-    static let wait = Entry(
-        .globals, .function, "wait",
-        Text(id: "Menunggu, di dalam world:process.", en: "Waits, inside world:process."), takes: [time.declared],
-        .acts,
+    static let draw = Entry(
+        .globals, .function, "draw",
+        Text(
+            id: "Nilai acak dari sebuah sebaran, dengan satuannya; sama bagi semua strategi, seperti chance.",
+            en: "A value drawn from a spread, with its unit; the same under every strategy, as chance is."),
+        takes: [name.declared, spread.declared, who.declared, whom.declared], options: [per.declared],
+        returns: Text(id: "bilangan, boleh bersatuan", en: "a number, perhaps with a unit"), .draws,
+        source: Text(
+            id: "satu bilangan seragam dan kebalikan fungsi sebarannya",
+            en: "one uniform number and the inverse of the distribution function"),
         example: """
-            local waited = 0
-            world:process(function() wait(weeks(2)) waited = world.day end)
-            return waited --> 0
+            local gap = draw("arrival", exponential(weeks(2)), "puskesmas", nil, { per = "once" })
+            return gap > days(0) and gap == draw("arrival", exponential(weeks(2)), "puskesmas", nil, { per = "once" }) --> true
             """
-    ) { use in .object(Amount(.time(use[time]))) }
+    ) { use in
+        let counted = Play.Counting(rawValue: use[per]) ?? .nth
+        return try use[spread].value(at: try use.session.playing().chance(use[name], use[who], use[whom], counted))
+    }
 }
 
 extension Kind where Value == Identity {

@@ -143,9 +143,17 @@ enum LeverWords {
                 got: Text("basis = \"\(basis.rawValue)\""),
                 remedy: Text(id: "tambahkan source = \"…\"", en: "add source = \"…\""))
         }
+        guard case .bounded(let bounded) = spread.law else {
+            throw Misfit(
+                must: Text(id: "berupa sebaran yang berbatas", en: "be a spread with bounds"),
+                got: Text(spread.written),
+                remedy: Text(
+                    id: "tulis triangular(…), dan pakai exponential dengan draw",
+                    en: "write triangular(…), and use exponential with draw"))
+        }
         let isWhole = spread.notes?[Spread.whole] ?? false
         let made = try Uncertainty(
-            name, label: spread.notes?[Spread.label] ?? Text(name.spaced), spread: spread.spread,
+            name, label: spread.notes?[Spread.label] ?? Text(name.spaced), spread: bounded,
             quantity: isWhole && spread.quantity == .number ? .integer : spread.quantity,
             unit: spread.notes?[Spread.unit] ?? Text(""), basis: basis, source: source)
         return PlanDraft.Ordered(value: made, order: spread.notes?[Spread.order])

@@ -4,7 +4,7 @@ import Simulation
 
 /// How likely the values are that we do not know.
 enum SpreadWords {
-    static let entries = [uniform, triangular]
+    static let entries = [uniform, triangular, exponential]
 
     private static let low = Parameter("low", .measured, Text(id: "nilai terendah", en: "the lowest value"))
     private static let mode = Parameter(
@@ -22,7 +22,8 @@ enum SpreadWords {
         let (points, quantity) = try ordered([("low", use[low]), ("high", use[high])], in: "uniform")
         return .object(
             Spread(
-                .uniform(points[0], points[1]), quantity, written: written("uniform", points, quantity),
+                .bounded(.uniform(points[0], points[1])), quantity, like: use[low].like,
+                written: written("uniform", points, quantity),
                 session: use.session))
     }
 
@@ -40,8 +41,37 @@ enum SpreadWords {
             [("low", use[low]), ("mode", use[mode]), ("high", use[high])], in: "triangular")
         return .object(
             Spread(
-                .triangular(points[0], points[1], points[2]), quantity,
+                .bounded(.triangular(points[0], points[1], points[2])), quantity, like: use[low].like,
                 written: written("triangular", points, quantity),
+                session: use.session))
+    }
+
+    private static let mean = Parameter("mean", .measured, Text(id: "rata-ratanya", en: "its mean"))
+
+    static let exponential = Entry(
+        .globals, .function, "exponential",
+        Text(
+            id: "Lama menunggu sesuatu yang dapat datang kapan saja dengan laju tetap; untuk draw, tanpa batas atas.",
+            en: "How long one waits for what may come at any time at a constant rate; for draw, without an upper bound."
+        ),
+        takes: [mean.declared], returns: Text(id: "sebaran", en: "a spread"), .value,
+        source: Text("F(x) = 1 − exp(−x / mean)"),
+        example: "return exponential(hours(2)) --> exponential(hours(2))"
+    ) { use in
+        let value = use[mean]
+        guard value.number > 0 else {
+            throw Misuse(
+                .value,
+                Text(
+                    id: "rata-rata 'exponential' harus lebih dari 0 (tertulis \(shortest(value.number)))",
+                    en: "the mean of 'exponential' must be above 0 (got \(shortest(value.number)))"),
+                remedy: Text(id: "tulis exponential(weeks(2))", en: "write exponential(weeks(2))"),
+                trail: ["exponential"])
+        }
+        let shown = value.like?.written ?? value.quantity.written(value.number)
+        return .object(
+            Spread(
+                .exponential(mean: value.number), value.quantity, like: value.like, written: "exponential(\(shown))",
                 session: use.session))
     }
 
@@ -82,6 +112,8 @@ struct Measured: Sendable {
     let quantity: Quantity
     /// The unit in words that comes with it.
     var unit = Text("")
+    /// The amount it was written as, where it has a unit.
+    var like: Amount?
 }
 
 extension Kind where Value == Measured {
@@ -101,10 +133,10 @@ extension Amount {
     /// This amount as a number of its quantity.
     var measured: Measured {
         switch measure {
-        case .time: Measured(number: number, quantity: .time)
-        case .rupiah: Measured(number: number, quantity: .rupiah)
-        case .share: Measured(number: number, quantity: .share)
-        case .hours: Measured(number: number, quantity: .number, unit: Text(id: "jam", en: "hours"))
+        case .time: Measured(number: number, quantity: .time, like: self)
+        case .rupiah: Measured(number: number, quantity: .rupiah, like: self)
+        case .share: Measured(number: number, quantity: .share, like: self)
+        case .hours: Measured(number: number, quantity: .number, unit: Text(id: "jam", en: "hours"), like: self)
         }
     }
 }

@@ -3,7 +3,7 @@ import Simulation
 
 /// When things happen.
 enum WorldWords {
-    static let entries = [every, at, after, when, process, day, today, p]
+    static let entries = [every, at, after, when, day, today, p]
 
     private static let action = Parameter(
         "action", .function, Text(id: "function() … end", en: "function() … end"))
@@ -93,29 +93,6 @@ enum WorldWords {
             """
     ) { use in
         try use.session.playing().when(use[condition].function, use[action].function)
-        return .nil
-    }
-
-    private static let steps = Parameter(
-        "steps", .function, Text(id: "function() … wait(…) … end", en: "function() … wait(…) … end"))
-
-    static let process = Entry(
-        .world, .method, "process",
-        Text(
-            id: "Menjalankan langkah-langkah yang dapat menunggu dengan wait.",
-            en: "Runs steps that can wait in between with wait."),
-        takes: [steps.declared], .acts,
-        example: """
-            local steps = 0
-            world:process(function()
-              steps = 1
-              wait(weeks(2))
-              steps = 2
-            end)
-            return steps --> 0
-            """
-    ) { use in
-        try use.session.playing().process(use[steps].function)
         return .nil
     }
 

@@ -3,11 +3,11 @@
 /// Adding at the end and taking from the front cost constant time; one that has left stays until it comes to the front,
 /// or until most have left.
 struct WaitingLine {
-    private var claims: [Places.Claim] = []
+    private var claims: [SharedPlaces.Claim] = []
     private var front = 0
 
     /// Adds the latest arrival.
-    mutating func add(_ claim: Places.Claim) {
+    mutating func add(_ claim: SharedPlaces.Claim) {
         var (low, high) = (front, claims.count)
         if let last = claims.last, claim.priority >= last.priority { low = high }
         while low < high {
@@ -18,7 +18,7 @@ struct WaitingLine {
     }
 
     /// Takes the first that still waits out of the line.
-    mutating func removeFirst() -> Places.Claim? {
+    mutating func removeFirst() -> SharedPlaces.Claim? {
         while front < claims.count {
             let claim = claims[front]
             front += 1

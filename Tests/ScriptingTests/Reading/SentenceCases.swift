@@ -387,7 +387,7 @@ extension SentenceCase {
         SentenceCase(
             "world:every(p.meeting_interval, function() world.outreach:meeting { of = \"RW\" } end)",
             "wait(weeks(2))", "dusun.lua:38:3", .scenario, "W-MOMENT",
-            "'wait' tidak dapat dipakai di sini: 'wait' cannot be used outside a process",
+            "'wait' tidak dapat dipakai di luar sebuah proses",
             "'wait' cannot be used outside a process"),
         SentenceCase(
             "world:every(p.meeting_interval, function() world.outreach:meeting { of = \"RW\" } end)",

@@ -10,16 +10,19 @@ import Testing
 /// Every example of the reference runs and gives the answer behind its arrow.
 struct ExampleTests {
     @Test(arguments: Effect.allCases, [false, true]) func run(effect: Effect, inCompactPlace: Bool) throws {
-        let session = try ExampleTests.session(effect, inCompactPlace)
-        defer { session.close() }
+        let shared = try ExampleTests.session(effect, inCompactPlace)
+        defer { shared.close() }
         for entry in Vocabulary.entries
         where entry.effect == effect && (entry.owner == .compact) == inCompactPlace {
+            let makes = effect == .reads && ExampleTests.made.contains(entry.owner)
+            let bare = makes ? try BareRun() : nil
+            let session = bare?.session ?? shared
             if effect == .declares { session.draft = PlanDraft() }
             let parts = entry.example.components(separatedBy: "-->")
             try #require(parts.count == 2, "the example of \(entry.fullName) ends with its answer")
             do {
                 let function = try session.state.load(parts[0], name: "example")
-                let result = try ExampleTests.call(function, session, effect)
+                let result = try ExampleTests.call(function, session, makes ? .acts : effect)
                 let answer = parts[1].trimmingCharacters(in: .whitespacesAndNewlines)
                 guard !answer.isEmpty else { continue }
                 let shown = try session.state.load("return tostring((...))", name: "answer").first(result)
@@ -29,6 +32,9 @@ struct ExampleTests {
             }
         }
     }
+
+    /// What a strategy makes itself: its examples make one before they read it.
+    private static let made: [Owner] = [.process, .places, .event]
 
     private static func call(_ function: LuaFunction, _ session: Session, _ effect: Effect) throws -> LuaValue {
         switch effect {

@@ -2,14 +2,15 @@ import Testing
 
 @testable import Simulation
 
-struct PlacesTests {
+struct SharedPlacesTests {
     private final class Log {
         var lines: [String] = []
     }
 
     /// Someone who comes, holds a place for some days and goes, or leaves the line after `patience`.
     private static func visit(
-        _ name: String, _ places: Places, _ run: Run, _ log: Log, at day: Double, for days: Double, priority: Int = 0,
+        _ name: String, _ places: SharedPlaces, _ run: Run, _ log: Log, at day: Double, for days: Double,
+        priority: Int = 0,
         patience: Double? = nil
     ) throws {
         try run.at(day) {
@@ -32,7 +33,7 @@ struct PlacesTests {
 
     @Test func placesGoToTheFirstByPriorityThenByArrival() throws {
         let run = RunTests.run()
-        let (places, log) = (Places(2, in: run), Log())
+        let (places, log) = (SharedPlaces(2, in: run), Log())
         try Self.visit("a", places, run, log, at: 0, for: 4)
         try Self.visit("b", places, run, log, at: 0, for: 10)
         try Self.visit("c", places, run, log, at: 1, for: 2)
@@ -55,13 +56,13 @@ struct PlacesTests {
 
     @Test func nothingIsCountedBeforeTimeHasPassed() throws {
         let run = RunTests.run()
-        let places = Places(1, in: run)
+        let places = SharedPlaces(1, in: run)
         #expect(places.meanWaiting == 0 && places.meanBusy == 0 && places.meanWait == 0 && places.count == 1)
     }
 
     @Test func givingBackOrLeavingTwiceDoesNothing() throws {
         let run = RunTests.run()
-        let places = Places(1, in: run)
+        let places = SharedPlaces(1, in: run)
         let claim = try places.take { _ in }
         let other = try places.take { _ in }
         places.leave(claim)
@@ -78,7 +79,7 @@ struct PlacesTests {
     /// Who gives the place back as soon as it is there must not deepen the stack with the length of the line.
     @Test func aLongLineIsServedInALoop() throws {
         let run = RunTests.run()
-        let places = Places(1, in: run)
+        let places = SharedPlaces(1, in: run)
         let first = try places.take { _ in }
         var order: [Int] = []
         for number in 0..<50_000 {
@@ -96,9 +97,9 @@ struct PlacesTests {
     @Test func theLineIsAStableSort() throws {
         let draws = Chance(seed: Seed(7), domain: .luck, index: 0).draws(Decision("test.line", .nth))
         let run = RunTests.run()
-        let places = Places(1, in: run)
+        let places = SharedPlaces(1, in: run)
         let first = try places.take { _ in }
-        var (claims, served): ([(number: Int, claim: Places.Claim)], [Int]) = ([], [])
+        var (claims, served): ([(number: Int, claim: SharedPlaces.Claim)], [Int]) = ([], [])
         for number in 0..<3_000 {
             let priority = Int(draws.uniform(.nobody, occasion: number) * 5)
             claims.append(

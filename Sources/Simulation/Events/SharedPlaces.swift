@@ -1,7 +1,7 @@
 /// Equal places that are held for a while, such as windows, rooms or vehicles, and the line before them.
 ///
 /// Nobody waits while a place is free. Who waits is served by priority (lower first), then in the order of arrival.
-public final class Places {
+public final class SharedPlaces {
     /// One wish to hold a place, from its arrival on.
     public final class Claim {
         /// How far it has come.
