@@ -23,6 +23,7 @@ struct Program {
 
     /// Does it, and returns the exit status.
     func run() -> Int32 {
+        if words.first == FreshProcesses.word { return FreshProcesses.print(words) }
         let asksJSON = words.contains("--json")
         var spoken = SpokenLanguage(
             option: wordAfter("--lang"), verb: words.first.flatMap { Verb.typed($0)?.language },

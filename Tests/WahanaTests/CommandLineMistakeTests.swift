@@ -103,7 +103,7 @@ struct CommandLineMistakeTests {
             en: "--set sungkan is given twice", remedy: "give it once"),
         Case(
             words: "compare kudus-permai --require reach.mean>=1", id: "tidak ada ukuran hasil 'reach'",
-            en: "there is no outcome 'reach'", remedy: "there are: reached"),
+            en: "there is no outcome 'reach'", remedy: "did you mean 'reached'? there are: reached"),
         Case(
             words: "compare kudus-permai --require reached.p95>=1", id: "tidak ada ringkasan 'p95'",
             en: "there is no statistic 'p95'", remedy: "did you mean 'p"),

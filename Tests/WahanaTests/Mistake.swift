@@ -130,12 +130,13 @@ extension Mistake {
             )),
         Mistake(
             "an uncertainty that reaches beyond 1", "percent(35), percent(60))", "percent(35), percent(150))",
-            .of("[\"outreach.attendance\"]"), column: 16,
-            id: "outreach.attendance harus berada dalam 0…0.95 (tertulis 1.5)",
-            en: "outreach.attendance must lie in 0…0.95 (got 1.5)",
+            column: 3,
+            id:
+                "'attendance' dapat bernilai percent(150): outreach.attendance harus berada dalam 0…0.95 (tertulis 1.5)",
+            en: "'attendance' can be percent(150): outreach.attendance must lie in 0…0.95 (got 1.5)",
             remedy: (
-                "tulis nilai dengan jenis dan rentang yang disebut",
-                "write a value of the kind and in the range that is named"
+                "persempit rentang 'attendance'",
+                "narrow the range of 'attendance'"
             )),
         Mistake(
             "a NIK column", in: "kudus-permai/warga.csv", "kode,sebutan,", "kode,NIK,", column: 6,
@@ -146,8 +147,7 @@ extension Mistake {
                 "drop the column and use a serial number, as P-001; 'wahana check --anonymize FILE' writes such a copy"
             )),
         Mistake(
-            "a missing comma", "start    = date \"2027-04-01\",", "start    = date \"2027-04-01\"", .after(1),
-            column: 3,
+            "a missing comma", "start    = date \"2027-04-01\",", "start    = date \"2027-04-01\"", column: 31,
             id: "di sini seharusnya '}' (penutup '{' di baris 4), dekat 'horizon'",
             en: "'}' expected (to close '{' at line 4), near 'horizon'",
             remedy: (
@@ -206,6 +206,7 @@ extension Mistake {
             )),
         Mistake(
             "two primary outcomes", "joined  = { better", "joined  = { primary = true, better", .of("plan:outcomes {"),
+            column: 6,
             id: "ukuran utama harus satu, bukan 2 (joined, reached)",
             en: "exactly one outcome must be primary, not 2 (joined, reached)",
             remedy: (
@@ -213,7 +214,7 @@ extension Mistake {
                 "write primary = true in exactly one"
             )),
         Mistake(
-            "no primary outcome", "primary = true, ", "", .of("plan:outcomes {"),
+            "no primary outcome", "primary = true, ", "", .of("plan:outcomes {"), column: 6,
             id: "belum ada ukuran hasil yang utama (yang ada: agreed, hours, joined, reached, spent)",
             en: "no outcome is primary (there are: agreed, hours, joined, reached, spent)",
             remedy: (
@@ -221,7 +222,7 @@ extension Mistake {
                 "write primary = true in exactly one"
             )),
         Mistake(
-            "a missing horizon", "  horizon  = months(18),\n", "", .of("scenario {"),
+            "a missing horizon", "  horizon  = months(18),\n", "", .of("scenario {"), column: 14,
             id: "'horizon' pada 'scenario' belum ditulis",
             en: "'horizon' in 'scenario' is missing",
             remedy: (
@@ -258,7 +259,7 @@ extension Mistake {
                 "did you mean 'pkk'?"
             )),
         Mistake(
-            "an unknown group in a table", in: "kudus-permai/ikatan.csv", "rw04,rt01", "rw04,rt99",
+            "an unknown group in a table", in: "kudus-permai/ikatan.csv", "rw04,rt01", "rw04,rt99", column: 6,
             id: "kolom 'ke', nilai 'rt99': kode ini tidak dikenal",
             en: "column 'ke', value 'rt99': this code is not known",
             remedy: (
@@ -307,7 +308,7 @@ extension Mistake {
                 "move it into a strategy"
             )),
         Mistake(
-            "an outcome that returns nothing", "return world.people:hours()", "return nil",
+            "an outcome that returns nothing", "return world.people:hours()", "return nil", column: 15,
             id: "ukuran 'hours' harus menjawab jumlah jam (jawabannya kosong)",
             en: "the outcome 'hours' must return a number of hours (it returned nothing)",
             remedy: (

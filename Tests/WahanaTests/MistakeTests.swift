@@ -90,7 +90,6 @@ struct MistakeTests {
             case .of(let words): line(of: try #require(text.range(of: words)?.lowerBound))
             case .none: nil
             }
-        let name = mistake.file.split(separator: "/").last.map(String.init) ?? ""
-        return name + (number.map { ":\($0)" } ?? "") + (mistake.column.map { ":\($0)" } ?? "")
+        return mistake.file + (number.map { ":\($0)" } ?? "") + (mistake.column.map { ":\($0)" } ?? "")
     }
 }

@@ -12,6 +12,8 @@ public struct Table: Sendable {
     public let lines: [Int]
     /// For each declared column its header in the file, nil where the file does not have it.
     let headers: [String?]
+    /// The file's content, to show the line of a problem.
+    let bytes: [UInt8]
     /// For each declared column its cells, none where the file does not have it.
     let cells: [[Cell?]]
 
@@ -58,12 +60,12 @@ public struct Table: Sendable {
     ///
     /// - Parameter rule: What is wrong, as a sentence without a full stop.
     public func problem(_ row: Int, _ column: Column, _ rule: Text) -> Problem {
-        fault(row, column, .rule(rule)).problem(in: file)
+        fault(row, column, .rule(rule)).problem(in: file, bytes: bytes)
     }
 
     /// A problem with a code that is not among the known ones, with the nearest of them.
     public func unknownCode(_ row: Int, _ column: Column, known: [String]) -> Problem {
-        fault(row, column, .unknownCode(known: known)).problem(in: file)
+        fault(row, column, .unknownCode(known: known)).problem(in: file, bytes: bytes)
     }
 
     private func fault(_ row: Int, _ column: Column, _ cause: TableFault.Cause) -> TableFault {

@@ -17,7 +17,7 @@ extension Table {
         do {
             let known = Set(columns.flatMap(\.foldedNames))
             let records = try RecordReader.records(of: bytes) { known.contains(Header.folded($0)) }
-            return try TableReader(records: records, file: file, subject: subject, columns: columns).table()
+            return try TableReader(records: records, file: file, subject: subject, columns: columns).table(of: bytes)
         } catch let fault as TableFault {
             throw fault.problem(in: file, bytes: bytes)
         }
@@ -42,7 +42,7 @@ private struct TableReader {
         self.columns = columns
     }
 
-    func table() throws -> Table {
+    func table(of bytes: [UInt8]) throws -> Table {
         try PrivacyGuard.check(header: header, headerLine: headerLine, subject: subject)
         let fields = try matchedFields()
         try PrivacyGuard.check(rows: rows, header: header, subject: subject, columns: columnsByField(fields))
@@ -53,7 +53,7 @@ private struct TableReader {
         }
         return Table(
             file: file, subject: subject, columns: columns, lines: rows.map(\.line),
-            headers: fields.map { $0.map { header[$0] } }, cells: cells)
+            headers: fields.map { $0.map { header[$0] } }, bytes: bytes, cells: cells)
     }
 
     /// For each declared column the number of its field, nil where the file does not have it.

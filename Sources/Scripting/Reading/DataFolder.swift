@@ -86,7 +86,7 @@ struct DataFolder: Sendable {
                 trail: [file])
         }
         guard let bytes = contents[file] else { throw missing(file, among: tables) }
-        return DataFile(name: file, bytes: bytes)
+        return DataFile(name: file, bytes: bytes, folder: name)
     }
 
     /// A module by its name with dots: `modules.x` is `modules/x.lua`.

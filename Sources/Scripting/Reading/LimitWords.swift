@@ -12,8 +12,11 @@ enum LimitWords {
                     id: "skrip dihentikan setelah \(shortest(seconds)) detik waktu hitung",
                     en: "the script was stopped after \(shortest(seconds)) s of computing time"),
                 Text(
-                    id: "cari perulangan tanpa henti di baris ini, atau beri waktu lebih dengan --max-time",
-                    en: "look for a loop without end on this line, or allow more with --max-time")
+                    id:
+                        "cari perulangan tanpa henti di baris ini, atau beri waktu lebih dengan --max-time (dan di limits bila skenario menyebutnya)",
+                    en:
+                        "look for a loop without end on this line, or allow more with --max-time (and in limits, if the scenario has them)"
+                )
             )
         case .steps(let steps):
             (
@@ -21,8 +24,11 @@ enum LimitWords {
                 Text(
                     id: "skrip dihentikan setelah \(steps) langkah", en: "the script was stopped after \(steps) steps"),
                 Text(
-                    id: "cari perulangan tanpa henti di baris ini, atau izinkan lebih dengan --max-steps",
-                    en: "look for a loop without end on this line, or allow more with --max-steps")
+                    id:
+                        "cari perulangan tanpa henti di baris ini, atau izinkan lebih dengan --max-steps (dan di limits bila skenario menyebutnya)",
+                    en:
+                        "look for a loop without end on this line, or allow more with --max-steps (and in limits, if the scenario has them)"
+                )
             )
         case .memory(let bytes):
             (
@@ -31,8 +37,9 @@ enum LimitWords {
                     id: "skrip dihentikan karena memakai lebih dari \(bytes >> 20) MB memori",
                     en: "the script was stopped for using more than \(bytes >> 20) MB of memory"),
                 Text(
-                    id: "kurangi yang disimpan, atau izinkan lebih dengan --max-memory",
-                    en: "keep less, or allow more with --max-memory")
+                    id:
+                        "kurangi yang disimpan, atau izinkan lebih dengan --max-memory (dan di limits bila skenario menyebutnya)",
+                    en: "keep less, or allow more with --max-memory (and in limits, if the scenario has them)")
             )
         case .output(let bytes):
             (

@@ -15,6 +15,11 @@ enum LuaMessages {
         if said.hasPrefix("unexpected symbol") {
             id = "ada tanda yang tidak pada tempatnya"
             remedy = Text(id: "periksa koma dan kurung sebelumnya", en: "look at the comma or bracket before it")
+        } else if said.hasPrefix("<name> expected") {
+            id = "di sini seharusnya sebuah nama"
+            remedy = Text(
+                id: "tulis nama yang diawali huruf, bukan kata milik Lua seperti end atau for",
+                en: "write a name that begins with a letter, and no word of Lua's own such as end or for")
         } else if let wanted = quoted(said), said.contains("expected") {
             id =
                 "di sini seharusnya '\(wanted)'"
@@ -22,14 +27,41 @@ enum LuaMessages {
             remedy =
                 wanted == "}"
                 ? Text(id: "tutup tabel dengan } atau tambahkan koma", en: "close the table with } or add a comma")
-                : Text(id: "tambahkan '\(wanted)'", en: "add '\(wanted)'")
+                : wanted == "<eof>"
+                    ? Text(
+                        id: "hapus yang berlebih di sini, mungkin 'end'",
+                        en: "drop what is too many here, perhaps an 'end'")
+                    : Text(id: "tambahkan '\(wanted)'", en: "add '\(wanted)'")
         } else if said.hasPrefix("unfinished string") {
             id = "tanda petik tidak ditutup"
             remedy = Text(id: "tutup dengan \"", en: "close it with \"")
+        } else if said == "syntax error" {
+            id = "ini bukan perintah"
+            remedy = Text(
+                id: "tulis perintah dengan kurung, seperti nama(…), atau pengisian, seperti nama = …",
+                en: "write a call with brackets, as name(…), or a value, as name = …")
+        } else if said.hasPrefix("function arguments expected") {
+            id = "di sini seharusnya kurung dengan isinya"
+            remedy = Text(
+                id: "tulis (…) setelah nama perintah, dan : hanya sekali sebelum namanya",
+                en: "write (…) behind the name of the call, and : only once before that name")
+        } else if said.hasPrefix("unfinished long") {
+            id = "teks atau keterangan panjang tidak ditutup"
+            remedy = Text(id: "tutup dengan ]]", en: "close it with ]]")
+        } else if said.hasPrefix("attempt to assign to const") {
+            id = "nilai tetap (<const>) tidak dapat diubah"
+            remedy = Text(id: "hapus <const>, atau pakai nama lain", en: "drop <const>, or use another name")
+        } else if said.hasPrefix("no visible label") || said.contains("outside a loop") {
+            id = "goto atau break tidak punya tujuan"
+            remedy = Text(id: "pakai break di dalam perulangan saja", en: "use break inside a loop only")
+        } else if said.hasPrefix("invalid escape") || said.contains("escape sequence") {
+            id = "tanda \\ di dalam teks tidak dikenal"
+            remedy = Text(id: "tulis \\\\ untuk garis miring terbalik", en: "write \\\\ for a backslash")
         } else if said.hasPrefix("malformed number") {
             id = "bilangan ini salah tulis"
             remedy = Text(
-                id: "tulis tanpa titik ribuan, misalnya 500000", en: "write it without thousands marks, as 500000")
+                id: "tulis tanpa titik ribuan, misalnya 500000, dan tanpa satuan",
+                en: "write it without thousands marks, as 500000, and without a unit")
         } else {
             id = "bukan Lua yang benar: \(said)"
         }

@@ -64,7 +64,7 @@ struct PlanCheck {
                     ? "no outcome is primary (there are: \(names))"
                     : "exactly one outcome must be primary, not \(primaries.count) (\(names))",
                 Text(id: "tulis primary = true pada satu ukuran saja", en: "write primary = true in exactly one"),
-                at: draft.places["outcomes"])
+                at: draft.places["outcomes"], trail: ["outcomes"])
         }
         let horizon = draft.heading.map { Int($0.horizon.averageDays / Span.daysPerMonth + 0.01) } ?? 0
         for outcome in draft.outcomes {
@@ -76,7 +76,7 @@ struct PlanCheck {
                 session, file,
                 "'\(name).over' pada 'plan:outcomes' harus berada dalam 1…\(horizon) bulan (tertulis \(wrong))",
                 "'\(name).over' in 'plan:outcomes' must lie in 1…\(horizon) months (got \(wrong))", nil, code: .value,
-                at: outcome.measure.definedAt)
+                at: draft.places["outcomes"], trail: [name, "over"])
         }
     }
 

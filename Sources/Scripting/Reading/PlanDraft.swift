@@ -50,6 +50,7 @@ struct PlanDraft {
         var start: CalendarDate
         var horizon: Span
         var seasons: SeasonTable
+        var limits: TighterLimits?
     }
 
     /// The one plan of a session.

@@ -7,14 +7,18 @@ import Simulation
 struct Reading {
     private(set) var plan: Plan?
     private(set) var problems: [Problem] = []
+    /// What holds for its runs: the limits that were given, tightened by the scenario's own.
+    private(set) var limits: Limits
 
     /// Reads `source`, and when its plan is whole tries the set-up once for each strategy.
-    init(_ source: ScenarioSource, limits: Limits, tries: Bool = true) {
+    init(_ source: ScenarioSource, limits given: Limits, tries: Bool = true) {
+        limits = given
         do {
             let chunk = try source.chunk()
             let session = try source.session(limits.setUp)
             defer { session.close() }
             read(source, chunk, session)
+            tighten(session)
             guard tries else { return }
             let names = try nameReading(source, session)
             guard let plan, problems.isEmpty else { return }
@@ -31,7 +35,7 @@ struct Reading {
             for end in [\ClosedRange<Double>.lowerBound, \.upperBound] where problems.isEmpty {
                 let baseline = plan.strategies[plan.baseline]
                 let (problem, _) = Reading.trial(of: baseline, plan, source, chunk, limits, at: end)
-                if let problem { problems.append(problem) }
+                if let problem { problems.append(culprit(problem, plan, source, chunk, session, at: end)) }
             }
             self.plan?.sources =
                 [SourceFile(name: source.file, sha256: SHA256.hexadecimal(digestOf: Array(source.text.utf8)))]
@@ -62,13 +66,21 @@ struct Reading {
         plan = whole.plan(name: source.name)
     }
 
+    /// Takes the scenario's own limits, and says which of them would not tighten anything.
+    private mutating func tighten(_ session: Session) {
+        guard let tighter = session.draft.heading?.limits else { return }
+        for misuse in tighter.misuses(beside: limits) {
+            problems.append(session.text.problem(misuse, at: session.draft.places["scenario"], kind: .scenario))
+        }
+        limits = tighter.tightened(limits)
+    }
+
     /// Reads the names in the script and in the modules it has used; adds what is wrong where nothing was found yet.
     private mutating func nameReading(_ source: ScenarioSource, _ session: Session) throws -> NameReading {
         let globals = try session.state.globals().entries().compactMap(\.key.string)
         let own = session.draft.quantities.keys
         let known = KnownNames(
-            globals: globals, functions: globals.filter { Vocabulary.functionNames.contains($0) },
-            parameters: session.refused.isEmpty ? own.sorted() : nil)
+            globals: globals, parameters: session.refused.isEmpty ? own.sorted() : nil)
         let reading = NameReading([(source.file, source.text)] + source.folder.modules, names: known)
         for finding in reading.findings where session.text.knows(finding.file) {
             let place = session.text.place(of: finding.token, in: finding.file)
@@ -81,13 +93,39 @@ struct Reading {
         return reading
     }
 
+    /// A problem that shows only at the ends of the ranges, told of the lever or uncertainty whose range reaches too far:
+    /// the one that alone at its end makes the same trouble.
+    private func culprit(
+        _ problem: Problem, _ plan: Plan, _ source: ScenarioSource, _ chunk: LuaChunk, _ session: Session,
+        at end: KeyPath<ClosedRange<Double>, Double>
+    ) -> Problem {
+        let baseline = plan.strategies[plan.baseline]
+        let levers = plan.levers.map { (name: $0.name, word: "levers", quantity: $0.quantity) }
+        let all = levers + plan.uncertainties.map { ($0.name, "uncertainties", $0.quantity) }
+        for (name, word, quantity) in all {
+            guard let place = session.draft.places[word], let range = plan.range(of: name),
+                Reading.trial(of: baseline, plan, source, chunk, limits, at: end, only: name).0 != nil
+            else { continue }
+            let value = quantity.written(range[keyPath: end])
+            var told = problem
+            told.place = session.text.place(place, trail: [name])
+            told.cause =
+                Text(id: "'\(name)' dapat bernilai \(value): ", en: "'\(name)' can be \(value): ") + problem.cause
+            told.remedy = Text(
+                id: "persempit rentang '\(name)'", en: "narrow the range of '\(name)'")
+            return told
+        }
+        return problem
+    }
+
     /// Builds the place for a strategy, lets it act, and asks every outcome once.
     ///
     /// - Parameter end: With every lever and uncertainty at this end of its range, so that a range that reaches too far
-    ///   is found before a draw does.
+    ///   is found before a draw does; where `only` is given, that one alone.
     private static func trial(
         of strategy: Strategy, _ plan: Plan, _ source: ScenarioSource, _ chunk: LuaChunk, _ limits: Limits,
-        at end: KeyPath<ClosedRange<Double>, Double>? = nil, whenWhole look: (Session) -> Void = { _ in }
+        at end: KeyPath<ClosedRange<Double>, Double>? = nil, only: String? = nil,
+        whenWhole look: (Session) -> Void = { _ in }
     ) -> (Problem?, Set<String>) {
         do {
             let session = try source.session(limits.setUp)
@@ -97,7 +135,8 @@ struct Reading {
                 var key = study.assignment(strategy, replicate: 0).key
                 if let end {
                     key.parameters = key.parameters.map { parameter in
-                        RunKey.Parameter(
+                        guard only == nil || parameter.name == only else { return parameter }
+                        return RunKey.Parameter(
                             parameter.name, plan.range(of: parameter.name)?[keyPath: end] ?? parameter.value)
                     }
                 }

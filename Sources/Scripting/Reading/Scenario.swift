@@ -29,8 +29,9 @@ public struct Scenario: Sendable {
                 ?? Problem(
                     .fault, ProblemCode.fault.rawValue, Text(id: "rencana tidak terbaca", en: "no plan was read"))
         }
-        let maker: SimulatorMaker = { try ScenarioSimulator(source, plan: plan, limits: limits) }
-        return Scenario(plan: plan, simulatorMaker: maker, source: source, limits: limits)
+        let tightened = reading.limits
+        let maker: SimulatorMaker = { try ScenarioSimulator(source, plan: plan, limits: tightened) }
+        return Scenario(plan: plan, simulatorMaker: maker, source: source, limits: tightened)
     }
 }
 

@@ -71,12 +71,19 @@ final class ScriptText {
                 remedy: words.remedy)
         case .syntax, .runtime:
             let words = LuaMessages.words(error)
-            let place = error.place.map {
+            var place = error.place.map {
                 Problem.Place(
                     file: $0.file, line: $0.line, column: error.column,
                     source: error.sourceLine ?? line($0.file, $0.line))
             }
-            result = Problem(kind, words.code.rawValue, at: place, words.cause, remedy: words.remedy)
+            var remedy = words.remedy
+            if case .syntax = error.cause, let file = error.place?.file, let line = error.place?.line,
+                let found = texts[file].flatMap({ SyntaxPlace(error.message, line: line, in: $0) })
+            {
+                place = self.place(of: found.token, in: file, isBehind: found.isBehind)
+                remedy = found.remedy ?? remedy
+            }
+            result = Problem(kind, words.code.rawValue, at: place, words.cause, remedy: remedy)
         }
         result.trace = error.traceback.isEmpty ? [] : error.tracebackText.split(separator: "\n").map(String.init)
         return result
@@ -101,12 +108,25 @@ final class ScriptText {
     }
 
     /// The place of a token of a file; of a text in quotes, its first letter.
-    func place(of token: Token, in file: String) -> Problem.Place {
+    ///
+    /// - Parameter isBehind: Whether the place right behind it is meant, on the line on which it ends.
+    func place(of token: Token, in file: String, isBehind: Bool = false) -> Problem.Place {
+        if isBehind {
+            let end = token.line + token.written.count(where: \.isNewline)
+            let before = texts[file].map { self.before($0, token.end) } ?? ""
+            return Problem.Place(file: file, line: end, column: before.count + 1, source: line(file, end))
+        }
         let line = line(file, token.line)
-        var before = texts[file]?.utf8.prefix(token.start + (token.plainText?.isEmpty == false ? 1 : 0)) ?? ""[...].utf8
+        let start = token.start + (token.plainText?.isEmpty == false ? 1 : 0)
+        let before = texts[file].map { self.before($0, start) } ?? ""
+        return Problem.Place(file: file, line: token.line, column: before.count + 1, source: line)
+    }
+
+    /// What stands on the line of a byte before it.
+    private func before(_ text: String, _ byte: Int) -> String {
+        var before = text.utf8.prefix(byte)
         if let end = before.lastIndex(of: 10) { before = before[before.index(after: end)...] }
-        return Problem.Place(
-            file: file, line: token.line, column: String(decoding: before, as: UTF8.self).count + 1, source: line)
+        return String(decoding: before, as: UTF8.self)
     }
 
     /// How far below the call a word is looked for; the longest table of a plan is shorter.

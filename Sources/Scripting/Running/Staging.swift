@@ -56,7 +56,8 @@ struct Staging {
         let value = try session.call(outcome.measure, [.object(play.handle)], in: .measuring)
         do {
             return try OutcomeReading(value, outcome.declared.compared)
-        } catch let misuse as Misuse {
+        } catch var misuse as Misuse {
+            misuse.trail = ["function"]
             throw session.text.problem(misuse, at: outcome.measure.definedAt, kind: .run)
         }
     }

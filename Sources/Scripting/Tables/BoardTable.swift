@@ -16,7 +16,7 @@ enum BoardTable {
     /// Reads the seats of people and groups whose codes are known.
     static func read(_ file: DataFile, people: [String], organizations: [String]) throws -> [MembershipRow] {
         let (person, organization) = (MembershipTable.person, MembershipTable.organization)
-        let table = try Table.read(file.bytes, file: file.name, about: .people, columns: [person, organization, role])
+        let table = try Table.read(file.bytes, file: file.path, about: .people, columns: [person, organization, role])
         var seen: Set<String> = []
         return try (0..<table.count).map { row in
             let (who, group) = (table.text(row, person) ?? "", table.text(row, organization) ?? "")

@@ -17,7 +17,7 @@ enum CalendarTable {
     /// Reads the seasons of a plan.
     static func read(_ file: DataFile) throws -> SeasonTable {
         let table = try Table.read(
-            file.bytes, file: file.name, about: .other,
+            file.bytes, file: file.path, about: .other,
             columns: [from, to, name, english, attendance, giving, hours, money])
         return SeasonTable(
             try (0..<table.count).map { row in

@@ -56,7 +56,7 @@ enum OrganizationTable {
 
     /// Reads the groups of a plan, without their services.
     static func read(_ file: DataFile) throws -> [OrganizationRow] {
-        let table = try Table.read(file.bytes, file: file.name, about: .organizations, columns: columns)
+        let table = try Table.read(file.bytes, file: file.path, about: .organizations, columns: columns)
         return (0..<table.count).map { row in
             func number(_ column: Column) -> Double { table.number(row, column) ?? 0 }
             let id = table.text(row, code) ?? ""

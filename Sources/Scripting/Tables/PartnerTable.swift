@@ -13,7 +13,7 @@ enum PartnerTable {
     /// Reads the partners of a plan, without what they can do.
     static func read(_ file: DataFile) throws -> [ProspectRow] {
         let table = try Table.read(
-            file.bytes, file: file.name, about: .organizations, columns: [code, name, english, kind])
+            file.bytes, file: file.path, about: .organizations, columns: [code, name, english, kind])
         return (0..<table.count).map { row in
             let id = table.text(row, code) ?? ""
             let words = table.words(row, name, english)

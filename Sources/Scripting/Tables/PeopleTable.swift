@@ -36,7 +36,7 @@ enum PeopleTable {
 
     /// Reads the people of a plan.
     static func read(_ file: DataFile) throws -> [PersonRow] {
-        let table = try Table.read(file.bytes, file: file.name, about: .people, columns: columns)
+        let table = try Table.read(file.bytes, file: file.path, about: .people, columns: columns)
         return try (0..<table.count).map { row in
             let kind = table.text(row, notable).flatMap { Notable(rawValue: $0) }
             let words = table.words(row, label, english)

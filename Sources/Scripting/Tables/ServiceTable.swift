@@ -19,7 +19,7 @@ enum ServiceTable {
     /// Reads the services of the groups whose codes are known.
     static func read(_ file: DataFile, organizations: [String]) throws -> [Row] {
         let table = try Table.read(
-            file.bytes, file: file.name, about: .organizations, columns: [organization, need, monthly])
+            file.bytes, file: file.path, about: .organizations, columns: [organization, need, monthly])
         return try (0..<table.count).map { row in
             let code = table.text(row, organization) ?? ""
             guard organizations.contains(code) else { throw table.unknownCode(row, organization, known: organizations) }

@@ -10,7 +10,7 @@ enum TiesTable {
     /// Reads the ties among people and groups whose codes are known.
     static func read(_ file: DataFile, people: [String], organizations: [String]) throws -> [TieRow] {
         let columns = TieTable.Columns(of: .organizations)
-        let table = try Table.read(file.bytes, file: file.name, about: .organizations, columns: columns.all)
+        let table = try Table.read(file.bytes, file: file.path, about: .organizations, columns: columns.all)
         let known = organizations + [village] + people
         return try (0..<table.count).map { row in
             let (from, to) = (table.text(row, columns.from) ?? "", table.text(row, columns.to) ?? "")

@@ -5,8 +5,13 @@ import Simulation
 final class DataFile: Sendable, ShownInScripts {
     let name: String
     let bytes: [UInt8]
+    /// The file with its folder, as messages show it.
+    let path: String
 
-    init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+    init(name: String, bytes: [UInt8], folder: String = "") {
+        (self.name, self.bytes) = (name, bytes)
+        path = folder.isEmpty ? name : "\(folder)/\(name)"
+    }
 
     var shownInSentences: Text { Text("csv \"\(name)\"") }
 

@@ -26,6 +26,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case plan = "W-PLAN"
     /// A file that is missing or may not be read.
     case file = "W-FILE"
+    /// A set-up that comes out otherwise in another process.
+    case unsteady = "W-UNSTEADY"
     /// A mistake that Lua found while the script ran.
     case lua = "W-LUA"
     /// More computing time than allowed.
@@ -60,6 +62,10 @@ public enum ProblemCode: String, Sendable, CaseIterable {
                 en: "outcomes and conditions may only read, neither change nor draw")
         case .plan: Text(id: "rencana belum lengkap", en: "the plan lacks a part")
         case .file: Text(id: "berkas tidak ada atau tidak boleh dibaca", en: "a file is missing or may not be read")
+        case .unsteady:
+            Text(
+                id: "persiapannya tidak sama di setiap proses: # dipakai pada daftar yang berlubang",
+                en: "the set-up is not the same in every process: # is used on a list with holes")
         case .lua:
             Text(id: "kekeliruan yang ditemukan Lua saat skrip berjalan", en: "a mistake Lua found in the script")
         case .time: Text(id: "batas waktu hitung tercapai", en: "the limit of computing time was reached")

@@ -35,7 +35,10 @@ struct Record: Sendable {
                     must: head == nil
                         ? Text(id: "berisi nama = nilai", en: "hold name = value")
                         : Text(id: "berisi satu nilai, lalu nama = nilai", en: "hold one value, then name = value"),
-                    got: Text(id: "nilai tanpa nama", en: "a value without a name"))
+                    got: Text(id: "nilai tanpa nama", en: "a value without a name"),
+                    remedy: Text(
+                        id: "tulis nama = nilai; bilangan desimal memakai titik, seperti 0.5",
+                        en: "write name = value; a decimal number has a point, as 0.5"))
             }
         }
         var values = Given()

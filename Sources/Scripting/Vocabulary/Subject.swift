@@ -36,9 +36,12 @@ struct Subject {
                 remedy: field.name.map {
                     Text(id: "tambahkan \($0) = …: \(noun.id)", en: "add \($0) = …: \(noun.en)")
                 } ?? Text(id: "tulis \(noun.id) di depan", en: "write \(noun.en) in front"),
-                trail: field.trail)
+                trail: field.trail.isEmpty ? [lastWord] : field.trail)
         }
     }
+
+    /// The name without its owner.
+    private var lastWord: String { name.split { ".:".contains($0) }.last.map(String.init) ?? name }
 
     /// The subject of a sentence.
     private func sentence(_ trail: [String]) -> Text {

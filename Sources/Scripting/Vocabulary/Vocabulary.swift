@@ -50,11 +50,19 @@ enum Vocabulary {
         let known = try globals.entries().compactMap(\.key.string)
         let read = try session.state.function("name", ["globals", "name"]) { call in
             let name = call[2].string ?? LuaWords.shown(call[2]).en
-            if let why = LuaLibrary.whyRemoved(name) { throw Misuse.removed(name, why) }
-            throw Misuse.unknown(
-                name, in: Owner.globals.words, known: known.filter { functionNames.contains($0) }, guesses: known)
+            throw unknownGlobal(name, among: known)
         }
         try globals.guardKeys(read: read, write: nil)
+    }
+
+    /// What is said of a global that nothing has.
+    ///
+    /// - Parameter known: Every global.
+    static func unknownGlobal(_ name: String, among known: [String]) -> Misuse {
+        if let why = LuaLibrary.whyRemoved(name) { return Misuse.removed(name, why) }
+        return Misuse.unknown(
+            name, in: Owner.globals.words, known: known.filter { functionNames.contains($0) },
+            guesses: known + ["true", "false", "nil"])
     }
 
     /// The names that stand alone.

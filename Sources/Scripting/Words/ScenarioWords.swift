@@ -19,6 +19,27 @@ enum ScenarioWords {
         "calendar", .table, Text(id: "musim dan hari besar", en: "seasons and holidays")
     ).optional
 
+    private static let seconds = Parameter(
+        "seconds", .number(in: 0.01...31_536_000, unit: Text(id: "detik", en: "seconds")),
+        Text(id: "waktu hitung sekali jalan", en: "computing time of one run")
+    ).optional
+    private static let steps = Parameter(
+        "steps", .whole(in: 1000...1_000_000_000_000_000, unit: Text(id: "langkah", en: "steps")),
+        Text(
+            id: "langkah skrip sekali jalan; sama di semua mesin, tetapi skripnya kira-kira dua kali lebih lambat",
+            en: "the script's steps in one run; the same on every machine, but the script is about twice as slow")
+    ).optional
+    private static let megabytes = Parameter(
+        "megabytes", .whole(in: 1...1_000_000, unit: Text("MB")),
+        Text(id: "memori skrip sekali jalan", en: "the script's memory in one run")
+    ).optional
+    private static let limits = Parameter(
+        "limits", .record(Record([seconds.declared, steps.declared, megabytes.declared])),
+        Text(
+            id: "batas sekali jalan yang lebih ketat daripada bawaan (10 detik, 512 MB)",
+            en: "limits of one run tighter than the usual ones (10 s, 512 MB)")
+    ).optional
+
     static let scenario = Entry(
         .globals, .function, "scenario",
         Text(
@@ -26,6 +47,7 @@ enum ScenarioWords {
             en: "Opens a plan: title, question, who decides, from when, how long."),
         options: [
             title.declared, question.declared, decides.declared, start.declared, horizon.declared, calendar.declared,
+            limits.declared,
         ], returns: Text(id: "rencananya", en: "the plan"), .declares,
         example: """
             local plan = scenario {
@@ -46,7 +68,10 @@ enum ScenarioWords {
         }
         session.draft.heading = PlanDraft.Heading(
             title: use[title], question: use[question], decides: use[decides], start: use[start], horizon: use[horizon],
-            seasons: seasons ?? SeasonTable())
+            seasons: seasons ?? SeasonTable(),
+            limits: use[limits].map {
+                TighterLimits(seconds: $0[seconds], steps: $0[steps].map { UInt64($0) }, megabytes: $0[megabytes])
+            })
         return .object(session.draft.handle(session))
     }
 

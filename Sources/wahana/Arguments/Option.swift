@@ -20,6 +20,7 @@ enum Option: String, CaseIterable {
     case html = "--html"
     case maxTime = "--max-time"
     case maxMemory = "--max-memory"
+    case maxSteps = "--max-steps"
 
     /// The options that every command takes.
     static let common: [Option] = [.language, .json, .color, .quiet, .verbose]
@@ -69,6 +70,7 @@ enum Option: String, CaseIterable {
         case .like: "SCENARIO"
         case .maxTime: "60s"
         case .maxMemory: "512M"
+        case .maxSteps: "N"
         }
     }
 
@@ -111,6 +113,10 @@ enum Option: String, CaseIterable {
                 en: "write all words as one page for a browser")
         case .maxTime: Text(id: "batas waktu sekali jalan", en: "the time limit of one run")
         case .maxMemory: Text(id: "batas memori sekali jalan", en: "the memory limit of one run")
+        case .maxSteps:
+            Text(
+                id: "batas langkah skrip sekali jalan, sama di semua mesin (skrip melambat)",
+                en: "the limit of a run's script in steps, the same on every machine (slower)")
         }
     }
 }

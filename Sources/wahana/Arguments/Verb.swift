@@ -100,10 +100,10 @@ enum Verb: String, CaseIterable {
         case .new: [.like]
         case .reference: [.html]
         case .list, .explain, .completions, .help, .version: []
-        case .check: [.set, .anonymize, .maxTime, .maxMemory]
-        case .run: [.replicate, .seed, .set, .maxTime, .maxMemory]
+        case .check: [.set, .anonymize, .maxTime, .maxMemory, .maxSteps]
+        case .run: [.replicate, .seed, .set, .maxTime, .maxMemory, .maxSteps]
         case .compare:
-            [.replicates, .seed, .jobs, .set, .require, .output, .replace, .maxTime, .maxMemory]
+            [.replicates, .seed, .jobs, .set, .require, .output, .replace, .maxTime, .maxMemory, .maxSteps]
         }
     }
 

@@ -73,6 +73,13 @@ struct CodeGuide {
             Text(
                 id: "taruh berkas di folder yang bernama sama dengan skenario dan periksa ejaannya",
                 en: "put the file into the folder of the scenario's name and look at its spelling")
+        case .unsteady:
+            Text(
+                id:
+                    "jangan mengisi nil di tengah daftar yang dihitung dengan #; hapus dengan table.remove, atau hitung isinya sendiri",
+                en:
+                    "put no nil inside a list that is counted with #; take items out with table.remove, or count them yourself"
+            )
         case .lua:
             Text(
                 id: "periksa baris ini; -v menunjukkan jalan sampai ke sana",

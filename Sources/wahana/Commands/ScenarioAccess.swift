@@ -2,14 +2,20 @@ import Experiments
 import Scripting
 import Simulation
 
-extension Scene {
+extension Invocation {
     /// The limits of one run that the options ask for.
     func limits() throws -> Limits {
         var limits = Limits()
-        if let seconds = try invocation.seconds(.maxTime) { limits.seconds = seconds }
-        if let bytes = try invocation.bytes(.maxMemory) { limits.memory = bytes }
+        if let seconds = try seconds(.maxTime) { limits.seconds = seconds }
+        if let bytes = try bytes(.maxMemory) { limits.memory = bytes }
+        if let steps = try integer(.maxSteps, in: 1000...1_000_000_000_000_000) { limits.steps = UInt64(steps) }
         return limits
     }
+}
+
+extension Scene {
+    /// The limits of one run that the options ask for.
+    func limits() throws -> Limits { try invocation.limits() }
 
     /// The scenario that the first operand names.
     func scenario() throws -> Scenario {

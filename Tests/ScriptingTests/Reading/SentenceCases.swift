@@ -33,7 +33,7 @@ extension SentenceCase {
             "'scenario' does not know 'titel'"),
         SentenceCase(
             "title    = { id = \"Dusun kecil\", en = \"A small place\" },",
-            "", "dusun.lua:2:0", .scenario, "W-MISSING",
+            "", "dusun.lua:2:14", .scenario, "W-MISSING",
             "'title' pada 'scenario' belum ditulis",
             "'title' in 'scenario' is missing"),
         SentenceCase(
@@ -115,7 +115,7 @@ extension SentenceCase {
             "per = \"fiscal year\"",
             "per = \"year\"", "dusun.lua:11:69", .scenario, "W-NAME",
             "'per' pada 'plan:budget' harus berupa salah satu dari \"fiscal year\", \"plan\" (tertulis teks \"year\")",
-            "'per' in 'plan:budget' must be one of \"fiscal year\", \"plan\" (got text \"year\")", false),
+            "'per' in 'plan:budget' must be one of \"fiscal year\", \"plan\" (got text \"year\")"),
         SentenceCase(
             "{ 4, from = 0.5, to = 8,",
             "{ 9, from = 0.5, to = 8,", "dusun.lua:14:3", .scenario, "W-VALUE",
@@ -204,7 +204,7 @@ extension SentenceCase {
             "'world:organizations' is missing in plan:world"),
         SentenceCase(
             "csv \"kelompok.csv\"",
-            "csv \"warga.csv\"", "warga.csv:1:6", .scenario, "W-CSV-HEADER",
+            "csv \"warga.csv\"", "dusun/warga.csv:1:6", .scenario, "W-CSV-HEADER",
             "kolom 'sebutan': kolom ini tidak dikenal",
             "column 'sebutan': this column is not known"),
         SentenceCase(
@@ -281,7 +281,7 @@ extension SentenceCase {
             "weeks(2) and 1 cannot be counted or compared together"),
         SentenceCase(
             "{ primary = true, better = \"higher\",",
-            "{ better = \"higher\",", "dusun.lua:54:0", .scenario, "W-PLAN",
+            "{ better = \"higher\",", "dusun.lua:54:6", .scenario, "W-PLAN",
             "belum ada ukuran hasil yang utama (yang ada: agreed, begun, hours, joined, reached, spent, talked)",
             "no outcome is primary (there are: agreed, begun, hours, joined, reached, spent, talked)"),
         SentenceCase(
@@ -291,12 +291,12 @@ extension SentenceCase {
             "'reached.better' in 'plan:outcomes' is missing"),
         SentenceCase(
             "joined  = { better",
-            "joined  = { primary = true, better", "dusun.lua:54:0", .scenario, "W-PLAN",
+            "joined  = { primary = true, better", "dusun.lua:54:6", .scenario, "W-PLAN",
             "ukuran utama harus satu, bukan 2 (joined, reached)",
             "exactly one outcome must be primary, not 2 (joined, reached)"),
         SentenceCase(
             "return world.services:reach() end",
-            "world.services:reach() end", "dusun.lua:56:0", .scenario, "W-VALUE",
+            "world.services:reach() end", "dusun.lua:56:15", .scenario, "W-VALUE",
             "ukuran 'reached' harus menjawab bilangan (jawabannya kosong)",
             "the outcome 'reached' must return a number (it returned nothing)"),
         SentenceCase(
@@ -311,12 +311,12 @@ extension SentenceCase {
             "'math.random' cannot be used here: outcomes and conditions only read"),
         SentenceCase(
             "return world.services:reach() end",
-            "return world.services.reach end", "dusun.lua:56:0", .scenario, "W-VALUE",
+            "return world.services.reach end", "dusun.lua:56:15", .scenario, "W-VALUE",
             "ukuran 'reached' harus menjawab bilangan (jawabannya sebuah fungsi)",
             "the outcome 'reached' must return a number (it returned a function)", false),
         SentenceCase(
             "negligible = rupiah(500000)",
-            "negligible = 500000", "dusun.lua:59:0", .scenario, "W-VALUE",
+            "negligible = 500000", "dusun.lua:59:54", .scenario, "W-VALUE",
             "ukuran 'spent' harus menjawab bilangan (jawabannya rupiah(0))",
             "the outcome 'spent' must return a number (it returned rupiah(0))"),
         SentenceCase(
@@ -331,14 +331,14 @@ extension SentenceCase {
             "'plan:levers' does not know 'facilitator_hour'"),
         SentenceCase(
             "plan:levers {",
-            "plan:levers (", "dusun.lua:14:0", .scenario, "W-SYNTAX",
+            "plan:levers (", "dusun.lua:14:21", .scenario, "W-SYNTAX",
             "di sini seharusnya ')' (penutup '(' di baris 13), dekat '='",
             "')' expected (to close '(' at line 13), near '='"),
         SentenceCase(
             "return plan",
-            "retrun plan", "dusun.lua:69:8", .scenario, "W-SYNTAX",
-            "bukan Lua yang benar: syntax error, dekat 'plan'",
-            "syntax error, near 'plan'", false),
+            "retrun plan", "dusun.lua:69:1", .scenario, "W-SYNTAX",
+            "ini bukan perintah, dekat 'plan'",
+            "syntax error, near 'plan'"),
         SentenceCase(
             "plan:levers {",
             "local x = foo + 1\nplan:levers {", "dusun.lua:13:11", .scenario, "W-NAME",
@@ -366,7 +366,7 @@ extension SentenceCase {
             "'joined.over' in 'plan:outcomes' must be one of \"end\", \"mean\", \"sum\", \"peak\" (got text \"paek\")"),
         SentenceCase(
             "over = months(3, 6)",
-            "over = months(3, 12)", "dusun.lua:60:0", .scenario, "W-VALUE",
+            "over = months(3, 12)", "dusun.lua:60:57", .scenario, "W-VALUE",
             "'hours.over' pada 'plan:outcomes' harus berada dalam 1…6 bulan (tertulis 12)",
             "'hours.over' in 'plan:outcomes' must lie in 1…6 months (got 12)", false),
         SentenceCase(
@@ -376,7 +376,7 @@ extension SentenceCase {
             "'agreed.negligible' in 'plan:outcomes' must have the unit weeks(…) (got percent(…))", false),
         SentenceCase(
             "return world.institution.at_work end },",
-            "return 1 end },", "dusun.lua:61:0", .scenario, "W-VALUE",
+            "return 1 end },", "dusun.lua:61:51", .scenario, "W-VALUE",
             "ukuran 'begun' harus menjawab true atau false (jawabannya 1)",
             "the outcome 'begun' must return true or false (it returned 1)", false),
         SentenceCase(

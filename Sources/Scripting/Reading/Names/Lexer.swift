@@ -6,6 +6,7 @@ struct Lexer {
     private let bytes: [UInt8]
     private var place = 0
     private var line = 1
+    private var lineStart = 0
 
     private static let keywords: Set<String> = [
         "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if", "in", "local", "nil",
@@ -29,11 +30,13 @@ struct Lexer {
     private mutating func next() -> Token? {
         skipSpaceAndComments()
         guard place < bytes.count else { return nil }
-        let (start, first) = (place, line)
+        let (start, first, indent) = (place, line, place - lineStart)
         let kind = take()
         let written = String(decoding: bytes[start..<place], as: UTF8.self)
         let isKeyword = kind == .name && Lexer.keywords.contains(written)
-        return Token(kind: isKeyword ? .keyword : kind, written: written, start: start, line: first)
+        return Token(
+            kind: isKeyword ? .keyword : kind, written: written, start: start, line: first,
+            indent: indent)
     }
 
     private mutating func take() -> Token.Kind {
@@ -124,7 +127,10 @@ struct Lexer {
     }
 
     private mutating func step() {
-        if byte() == 10 { line += 1 }
+        if byte() == 10 {
+            line += 1
+            lineStart = place + 1
+        }
         place += 1
     }
 

@@ -110,9 +110,7 @@ struct NameReading {
     /// A global that neither Lua, nor the vocabulary, nor the script has.
     private mutating func check(_ variable: Variable, _ token: Token, in file: String) {
         guard variable.isGlobal, variable.writings == 0, !names.globals.contains(variable.name) else { return }
-        find(
-            Misuse.unknown(
-                variable.name, in: Owner.globals.words, known: names.functions, guesses: names.globals), token, file)
+        find(Vocabulary.unknownGlobal(variable.name, among: names.globals), token, file)
     }
 
     /// A member that is asked for by name.
@@ -233,8 +231,6 @@ extension NameReading {
 struct KnownNames {
     /// Every global.
     let globals: [String]
-    /// Those of them that the vocabulary declares, to be listed.
-    let functions: [String]
     /// The levers and uncertainties; `nil` where not all could be read.
     let parameters: [String]?
 }

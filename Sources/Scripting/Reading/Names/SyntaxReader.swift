@@ -3,7 +3,10 @@
 /// - SeeAlso: Lua 5.4 reference manual, section 9.
 struct SyntaxReader {
     /// The text is not what this reader understands; whoever asked then says nothing.
-    struct NotUnderstood: Error {}
+    struct NotUnderstood: Error {
+        /// Where it stopped, in bytes of the text.
+        let start: Int
+    }
 
     /// Every function of the text, the top level first.
     var functions: [ScriptedFunction] = []
@@ -35,12 +38,22 @@ struct SyntaxReader {
     /// - Throws: `NotUnderstood`.
     init(_ text: String, globals: Globals) throws {
         tokens = Lexer.tokens(of: text)
-        last = Token(kind: .end, written: "", start: text.utf8.count, line: (tokens.last?.line ?? 0) + 1)
+        last = Token(kind: .end, written: "", start: text.utf8.count, line: (tokens.last?.line ?? 0) + 1, indent: 0)
         self.globals = globals
         let top = ScriptedFunction()
         functions.append(top)
         try block(in: top, until: [])
-        guard current.kind == .end else { throw NotUnderstood() }
+        guard current.kind == .end else { throw NotUnderstood(start: current.start) }
+    }
+
+    /// Where a text stops being Lua, in bytes; `nil` for one that is understood.
+    static func stop(in text: String) -> Int? {
+        do {
+            _ = try SyntaxReader(text, globals: Globals())
+            return nil
+        } catch {
+            return (error as? NotUnderstood)?.start
+        }
     }
 
     var current: Token { place < tokens.count ? tokens[place] : last }
@@ -58,18 +71,18 @@ struct SyntaxReader {
     }
 
     mutating func expect(_ word: String) throws {
-        guard accept(word) else { throw NotUnderstood() }
+        guard accept(word) else { throw NotUnderstood(start: current.start) }
     }
 
     mutating func name() throws -> Token {
-        guard current.kind == .name else { throw NotUnderstood() }
+        guard current.kind == .name else { throw NotUnderstood(start: current.start) }
         return take()
     }
 
     mutating func nested<Value>(_ body: (inout SyntaxReader) throws -> Value) throws -> Value {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= SyntaxReader.deepest else { throw NotUnderstood() }
+        guard depth <= SyntaxReader.deepest else { throw NotUnderstood(start: current.start) }
         return try body(&self)
     }
 

@@ -20,6 +20,8 @@ struct Token: Sendable, Equatable {
     let start: Int
     /// The line on which it begins, from 1.
     let line: Int
+    /// How many bytes of its line stand before it.
+    let indent: Int
 
     /// Where it ends, in bytes of the text.
     var end: Int { start + written.utf8.count }
@@ -27,7 +29,7 @@ struct Token: Sendable, Equatable {
     /// What a text in quotes says, where nothing in it is written with `\`; `nil` for anything else.
     var plainText: String? {
         guard kind == .text, written.utf8.count >= 2, let quote = written.first, quote == "\"" || quote == "'",
-            !written.contains("\\")
+            written.last == quote, !written.contains("\\")
         else { return nil }
         return String(written.dropFirst().dropLast())
     }

@@ -131,7 +131,7 @@ struct NameReadingTests {
 
     /// Texts that are no plan, and whatever is not understood, are left alone.
     @Test func neverTrapsOnAnyText() throws {
-        let names = KnownNames(globals: [], functions: [], parameters: nil)
+        let names = KnownNames(globals: [], parameters: nil)
         var state: UInt64 = 20_270_401
         func next(_ bound: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
