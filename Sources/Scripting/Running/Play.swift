@@ -16,10 +16,10 @@ final class Play {
     let parameters: ParameterValues
     /// The function of the script that is at work.
     private var current = Callback.building
-    /// The function of the script that was called last: where a run is told to have been that was stopped between two.
-    private(set) var latest: LuaFunction?
     /// The functions of the script that can wait.
     private(set) lazy var processes = Processes(self)
+    /// The function of the script that was called last: where a run is told to have been that was stopped between two.
+    private(set) var latest: LuaFunction?
     /// How the occasions of each named chance are counted.
     private var occasions: [String: Decision] = [:]
 
@@ -61,6 +61,7 @@ final class Play {
     private func calls(_ function: LuaFunction, _ arguments: [LuaValue], as callback: Callback) throws -> [LuaValue] {
         let before = (current, session.phase)
         (current, session.phase) = (callback, .acting)
+        latest = function
         defer {
             (current, session.phase) = before
             callback.ended()
@@ -127,11 +128,11 @@ final class Play {
         try processes.start(function, as: try scheduled(Play.process))
     }
 
-    /// Lets a function of the script go on as `callback`.
-    func act<Value>(_ function: LuaFunction, as callback: Callback, _ body: () throws -> Value) throws -> Value {
+    /// Lets the script go on as `callback`, in `function` where it is known.
+    func act<Value>(as callback: Callback, in function: LuaFunction? = nil, _ body: () throws -> Value) throws -> Value {
         let before = (current, session.phase)
         (current, session.phase) = (callback, .acting)
-        latest = function
+        latest = function ?? latest
         defer {
             (current, session.phase) = before
             callback.ended()

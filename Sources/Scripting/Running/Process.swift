@@ -11,6 +11,7 @@ final class Process {
     }
 
     let number: Int
+    /// The function that it runs.
     let function: LuaFunction
     /// Who it is for chance.
     let callback: Callback
@@ -25,10 +26,10 @@ final class Process {
 
     /// A process that begins after what is already due now.
     init(
-        _ number: Int, _ function: LuaFunction, _ coroutine: LuaCoroutine, _ callback: Callback, in processes: Processes
+        _ number: Int, _ coroutine: LuaCoroutine, of function: LuaFunction, _ callback: Callback, in processes: Processes
     ) throws {
-        (self.number, self.function, self.coroutine) = (number, function, coroutine)
-        (self.callback, self.processes) = (callback, processes)
+        (self.number, self.coroutine, self.callback, self.processes) = (number, coroutine, callback, processes)
+        self.function = function
         try become(due: [])
     }
 

@@ -23,6 +23,9 @@ final class Processes {
     private(set) var events: [Event] = []
     private var living: [Int: Process] = [:]
     private var made = 0
+    /// What places and events take, counted as the script's memory.
+    private var held: [HeldMemory] = []
+    private static let bytesOfOne = 512
     private var running: Process?
 
     init(_ play: Play) { self.play = play }
@@ -48,7 +51,7 @@ final class Processes {
     func start(_ function: LuaFunction, as callback: Callback) throws -> Int {
         let coroutine = try play.session.state.makeCoroutine(function)
         made += 1
-        living[made] = try Process(made, function, coroutine, callback, in: self)
+        living[made] = try Process(made, coroutine, of: function, callback, in: self)
         return made
     }
 
@@ -60,7 +63,7 @@ final class Processes {
         let before = running
         running = process
         defer { running = before }
-        return try play.act(process.function, as: process.callback, body)
+        return try play.act(as: process.callback, in: process.function, body)
     }
 
     func forget(_ process: Process) { living[process.number] = nil }
@@ -77,13 +80,15 @@ final class Processes {
                     en: "'world:places' named \"\(name)\" was written twice"),
                 remedy: Text(id: "beri nama lain", en: "give them another name"), trail: [name])
         }
+        held.append(try play.session.state.hold(Processes.bytesOfOne))
         places.append(NamedPlaces(name: name, places: SharedPlaces(count, in: play.run)))
         return places.count - 1
     }
 
     /// The event of that name, the same each time.
-    func event(_ name: String) -> Handle<EventSpeaker> {
+    func event(_ name: String) throws -> Handle<EventSpeaker> {
         if let known = events.first(where: { $0.name == name }) { return known.handle }
+        held.append(try play.session.state.hold(Processes.bytesOfOne))
         let handle = Handle<EventSpeaker>(play.session, item: events.count)
         events.append(Event(name: name, handle: handle))
         return handle

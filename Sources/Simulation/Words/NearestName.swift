@@ -7,8 +7,8 @@
 /// - a name that the word begins (`reach` for `reached`), that holds all its parts (`interval` for `meeting_interval`), or
 ///   that it ends too late (`percentage` for `percent`).
 ///
-/// Ties go to the same first letter, then to the name nearest in length, then to the one that comes first.
-/// For a word of more than 200 bytes, which is no misspelt name, there is no guess.
+/// Ties go to the same first letter, then to the name nearest in length, then to the one that comes first. For a word of
+/// more than 200 bytes, which is no misspelt name, there is no guess.
 public func nearestName(to word: String, among candidates: [String]) -> String? {
     guard word.utf8.count <= 200 else { return nil }
     let typed = NameGuess.folded(word)
