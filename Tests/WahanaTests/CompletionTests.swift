@@ -37,7 +37,7 @@ struct CompletionTests {
         Case(line: "reference wee", offers: ["weeks"]),
         Case(line: "reference world.outreach:vi", offers: ["world.outreach:visit"]),
         Case(line: "kamus world.outrea", offers: ["world.outreach"], andMore: true),
-        Case(line: "explain W-UN", offers: ["W-UNIT"]),
+        Case(line: "explain W-UNI", offers: ["W-UNIT"]),
         Case(line: "help ref", offers: ["reference"]),
         Case(line: "completions z", offers: ["zsh"]),
         Case(line: "--v", offers: ["--version"]),
@@ -123,7 +123,7 @@ struct CompletionTests {
             ("comp", "comp"), ("bandi", "bandingkan "), ("check kudus", "check kudus-permai "),
             ("run kudus-permai nota", "run kudus-permai notables_first "),
             ("compare kudus-permai --set ji", "compare kudus-permai --set jimpitan="),
-            ("reference world.outreach:vi", "reference world.outreach:visit "), ("explain W-UN", "explain W-UNIT "),
+            ("reference world.outreach:vi", "reference world.outreach:visit "), ("explain W-UNI", "explain W-UNIT "),
         ])
     func zshCompletes(_ row: (line: String, becomes: String)) throws {
         let folder = try Self.folder()
