@@ -49,18 +49,18 @@ struct LanguageTests {
     /// The next step speaks the language of the answer, without being told.
     @Test func staysInTheNextStep() throws {
         let folder = try Folder()
-        #expect(try Command.run("daftar", in: folder).next == "wahana bandingkan kudus-permai")
-        #expect(try Command.run("list --lang id", in: folder).next == "wahana bandingkan kudus-permai")
+        #expect(try Command.run("daftar", in: folder).next == "wahana bandingkan berapa-pendamping")
+        #expect(try Command.run("list --lang id", in: folder).next == "wahana bandingkan berapa-pendamping")
         #expect(
-            try Command.run("list", in: folder, environment: ["LANG": "id"]).next == "wahana bandingkan kudus-permai")
-        #expect(try Command.run("daftar --lang en", in: folder).next == "wahana compare kudus-permai --lang en")
-        #expect(try Command.run("list", in: folder).next == "wahana compare kudus-permai")
+            try Command.run("list", in: folder, environment: ["LANG": "id"]).next == "wahana bandingkan berapa-pendamping")
+        #expect(try Command.run("daftar --lang en", in: folder).next == "wahana compare berapa-pendamping --lang en")
+        #expect(try Command.run("list", in: folder).next == "wahana compare berapa-pendamping")
         let wrapped = try Command.run("list", in: folder, environment: ["WAHANA_PROGRAM": "Scripts/wahana"])
-        #expect(wrapped.next == "Scripts/wahana compare kudus-permai")
+        #expect(wrapped.next == "Scripts/wahana compare berapa-pendamping")
         // Without a wrapper it is called what was typed, and a folder with a space is quoted.
         let linked = folder.file("a program")
         try FileManager.default.createSymbolicLink(at: linked, withDestinationURL: Command.fastest)
         let typed = try Command.run(["list"], in: folder, environment: ["WAHANA_PROGRAM": ""], program: linked)
-        #expect(typed.next == "'\(linked.path)' compare kudus-permai")
+        #expect(typed.next == "'\(linked.path)' compare berapa-pendamping")
     }
 }
