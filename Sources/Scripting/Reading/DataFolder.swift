@@ -4,7 +4,7 @@ import Simulation
 
 /// The folder of a scenario's name: its tables and modules, read once, so that what they hold cannot change meanwhile.
 ///
-/// Nothing outside the folder is read, and nothing that is a link.
+/// Nothing outside the folder is read, and nothing that is a link; the folder itself must not be one either.
 struct DataFolder: Sendable {
     /// The folder as planners know it, such as `kudus-permai`.
     let name: String
@@ -23,12 +23,24 @@ struct DataFolder: Sendable {
 
     /// Reads the tables (`.csv`) and modules (`.lua`) under `path`; a folder that is not there is empty.
     ///
-    /// - Throws: `Problem` for a folder that cannot be read or is too large.
+    /// - Throws: `Problem` for a folder that is a link, cannot be read or is too large.
     init(path: String, name: String) throws {
         var contents: [String: [UInt8]] = [:]
         var links: [String] = []
         var total = 0
         let manager = FileManager.default
+        // The attributes are those of a link itself, not of what it leads to.
+        let own = try? manager.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        guard own != .typeSymbolicLink else {
+            throw Problem(
+                .scenario, ProblemCode.file.rawValue, at: Problem.Place(file: name),
+                Text(
+                    id: "folder data '\(name)' adalah tautan, bukan folder",
+                    en: "the data folder '\(name)' is a link, not a folder"),
+                remedy: Text(
+                    id: "salin folder yang dituju tautan itu ke samping \(name).lua dengan nama \(name)",
+                    en: "copy the folder that the link leads to beside \(name).lua, with the name \(name)"))
+        }
         let paths = (manager.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).sorted()
         for relative in paths.prefix(DataFolder.mostFiles)
         where relative.hasSuffix(".csv") || relative.hasSuffix(".lua") {

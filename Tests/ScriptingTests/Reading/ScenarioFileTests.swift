@@ -55,6 +55,39 @@ struct ScenarioFileTests {
         }
     }
 
+    /// Links to folders are followed nowhere: not for the data folder itself, whether it leads to a folder, a file or
+    /// nothing, and not for a folder inside it.
+    @Test(arguments: ["elsewhere", "elsewhere/real.csv", "nowhere", "plan.lua", "."])
+    func aDataFolderThatIsALinkIsRefused(_ target: String) throws {
+        try withFolder(["plan.lua": "", "elsewhere/real.csv": "a\n1\n", "elsewhere/module.lua": "return 1"]) { root in
+            try FileManager.default.createSymbolicLink(
+                atPath: root + "/plan", withDestinationPath: root + "/" + target)
+            let problem = #expect(throws: Problem.self) {
+                try ScenarioSource(try ScenarioFile(root + "/plan.lua"))
+            }
+            #expect(problem?.kind == .scenario)
+            #expect(problem?.code == "W-FILE")
+            #expect(problem?.place?.file == "plan")
+            #expect(problem?.cause.id == "folder data 'plan' adalah tautan, bukan folder")
+            #expect(problem?.cause.en == "the data folder 'plan' is a link, not a folder")
+            #expect(
+                problem?.remedy?.en
+                    == "copy the folder that the link leads to beside plan.lua, with the name plan")
+        }
+    }
+
+    @Test func aLinkedFolderInTheDataFolderIsNotEntered() throws {
+        try withFolder(["plan/own/real.lua": "return 1", "elsewhere/a.csv": "a\n", "elsewhere/m.lua": ""]) { root in
+            try FileManager.default.createSymbolicLink(
+                atPath: root + "/plan/linked", withDestinationPath: root + "/elsewhere")
+            let folder = try DataFolder(path: root + "/plan", name: "plan")
+            #expect(folder.files.map(\.name) == ["own/real.lua"])
+            #expect(try folder.module("own.real").text == "return 1")
+            #expect(throws: Misuse.self) { try folder.module("linked.m") }
+            #expect(throws: Misuse.self) { try folder.table("linked/a.csv") }
+        }
+    }
+
     /// A table with a column of identity numbers is refused before anything is read from it.
     @Test func personalDataAreRefused() throws {
         let table = Fixtures.tables.first { $0.name == "warga.csv" }?.text ?? ""
