@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import Reports
 import Simulation
@@ -48,6 +49,8 @@ struct Program {
         } catch let refusal as InvalidParameter {
             let problem = Problem(.usage, "W-VALUE", refusal.sentence)
             return end(with: problem, spoken.language, console, asJSON: asksJSON)
+        } catch let fault as BookFault {
+            return end(with: Problem(fault), spoken.language, console, asJSON: asksJSON)
         } catch is Interrupted {
             Interrupt.end { Program.sayStopped(spoken.language, console, asJSON: asksJSON) }
         } catch {
@@ -61,14 +64,20 @@ struct Program {
     }
 
     /// What is said when the work was stopped.
-    private static let stopped = Problem(
-        .run, "W-CANCELLED",
-        Text(
-            id: "Dihentikan; tidak ada yang ditulis, hasil terdahulu tetap ada.",
-            en: "Stopped; nothing was written, earlier results are as they were."),
-        remedy: CodeGuide.of("W-CANCELLED")?.remedy)
+    private static var stopped: Problem {
+        let cause =
+            Interrupt.isKept
+            ? Text(
+                id: "Dihentikan; ulangan yang selesai tersimpan, perintah yang sama melanjutkannya.",
+                en: "Stopped; finished runs are saved, the same command goes on from there.")
+            : Text(
+                id: "Dihentikan; tidak ada yang ditulis, hasil terdahulu tetap ada.",
+                en: "Stopped; nothing was written, earlier results are as they were.")
+        return Problem(.run, "W-CANCELLED", cause, remedy: CodeGuide.of("W-CANCELLED")?.remedy)
+    }
 
     private static func sayStopped(_ language: Language, _ console: Console, asJSON: Bool) {
+        let stopped = stopped
         console.message(stopped.cause[language] + "\n")
         if asJSON { try? console.output(ProblemText(stopped).json(exit: Interrupt.status)) }
     }

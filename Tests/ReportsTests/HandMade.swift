@@ -216,7 +216,7 @@ enum HandMade {
             return story
         }
         return Findings(
-            study: study, outcomes: outcomes, comparison: Comparison(table, seed: study.seed),
+            study: study, outcomes: outcomes.map { Runs($0) }, comparison: Comparison(table, seed: study.seed),
             expectations: [
                 ExpectationResult(
                     plan.expectations[0], .hit, estimate: 0.11, interval: Interval(0.07, 0.15), pairs: 50),

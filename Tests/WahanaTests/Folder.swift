@@ -27,7 +27,7 @@ final class Folder {
         ((try? FileManager.default.contentsOfDirectory(atPath: file(name).path)) ?? []).sorted()
     }
 
-    /// Every file below it with its bytes, by relative name.
+    /// Every file below it with its bytes, by relative name; run books aside, which tell how the work was done.
     func contents(of name: String) throws -> [String: Data] {
         let root = file(name)
         var found: [String: Data] = [:]
@@ -37,6 +37,7 @@ final class Folder {
             guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
                 continue
             }
+            if path.split(separator: "/").contains("runbook") { continue }
             found[path] = try Data(contentsOf: file)
         }
         return found

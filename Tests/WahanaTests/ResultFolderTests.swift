@@ -6,6 +6,8 @@ struct ResultFolderTests {
     static let files = [
         "codebook.csv", "comparison.json", "manifest.json", "report.html", "runs.csv", "series.csv", "summary.txt",
     ]
+    /// With the run book, as they stand in the folder.
+    static let names = (files + ["runbook"]).sorted()
 
     @Test func holdsEveryFileAndFindsItsPlaceAgain() throws {
         let folder = try Folder()
@@ -13,7 +15,7 @@ struct ResultFolderTests {
         #expect(result.status == 0)
         let name = try #require(folder.names(in: "hasil").first)
         #expect(name.hasPrefix("kudus-permai-") && name.count == "kudus-permai-".count + 8)
-        #expect(folder.names(in: "hasil/\(name)") == Self.files)
+        #expect(folder.names(in: "hasil/\(name)") == Self.names)
         #expect(result.output.contains("Results: hasil/\(name)"))
         // More replicates are the same study; another seed or value is another one.
         #expect(try Command.run("compare kudus-permai -n 3 --jobs 1 --lang id", in: folder).status == 0)
@@ -66,7 +68,7 @@ struct ResultFolderTests {
         // An empty folder is as good as none.
         try FileManager.default.createDirectory(at: folder.file("kosong"), withIntermediateDirectories: true)
         #expect(try Command.run("compare kudus-permai -n 2 -o kosong", in: folder).status == 0)
-        #expect(folder.names(in: "kosong") == Self.files)
+        #expect(folder.names(in: "kosong") == Self.names)
     }
 
     /// Where nothing can be written the sentence says so before the work; a disk that fills leaves the old folder.

@@ -29,37 +29,39 @@ public struct ComparisonStudy: Sendable {
         return false
     }
 
-    /// How many runs the batch does: every strategy's, and those behind the expected signs.
-    public var runs: Int { study.replicates * study.plan.strategies.count + 2 * signs.count * pairsPerSign }
-
-    /// Does all runs and compares them.
-    ///
-    /// - Throws: `Stop` when there is nothing to compare; what the batch's simulator throws when it cannot begin.
-    public func run() throws -> Findings {
-        let strategies = study.plan.strategies
-        let main = (0..<study.replicates).flatMap { replicate in
-            strategies.map { study.assignment($0, replicate: replicate) }
-        }
-        let signs = signAssignments()
-        let results = try batch.run(main + signs)
-        if let stopped = results.lazy.compactMap({ $0 }).first(where: { Self.endsBatch($0) }) {
-            throw Stop.limit(stopped)
-        }
-        guard !results.contains(where: { $0 == nil }) else { throw Stop.cancelled }
-        let done = results.compactMap { $0 }
-        let outcomes = strategies.indices.map { strategy in
-            (0..<study.replicates).map { done[$0 * strategies.count + strategy] }
-        }
-        let comparison = Comparison(try Findings.table(of: outcomes, study), seed: study.seed)
-        let stories = try stories(of: outcomes)
-        return Findings(
-            study: study, outcomes: outcomes, comparison: comparison,
-            expectations: judged(comparison, outcomes, signs: Array(done[main.count...])), stories: stories,
-            luck: try pairedLuck())
+    /// The runs that it takes: every strategy's, and those behind the expected signs.
+    public static func layout(_ study: Study) -> RunLayout {
+        RunLayout(
+            study, signs: signs(study).map { RunLayout.SignedLever(lever: $0.lever, strategy: $0.strategy) },
+            pairsPerSign: pairsPerSign(study))
     }
 
+    /// Does the runs that `store` does not hold yet, and compares all.
+    ///
+    /// - Parameter tells: Whether the findings hold stories and what common luck did, for which some runs are done again.
+    /// - Throws: `Stop` when there is nothing to compare; what the batch's simulator throws when it cannot begin; what
+    ///   the store throws.
+    public func run(in store: any RunStore, tells: Bool = true) throws -> Findings {
+        do {
+            guard try batch.fill(store) else { throw Stop.cancelled }
+        } catch let ended as Batch.Ended {
+            throw Stop.limit(ended.outcome)
+        }
+        let outcomes = study.plan.strategies.indices.map { Runs(store, strategy: $0) }
+        let comparison = Comparison(try Findings.table(of: outcomes, study), seed: study.seed)
+        return Findings(
+            study: study, outcomes: outcomes, comparison: comparison,
+            expectations: try judged(comparison, outcomes, store), stories: tells ? try stories(of: outcomes) : [],
+            luck: tells ? try pairedLuck() : [])
+    }
+
+    /// Does all runs in memory and compares them.
+    ///
+    /// - Throws: As `run(in:tells:)`.
+    public func run() throws -> Findings { try run(in: HeldRuns(Self.layout(study))) }
+
     /// Each strategy's median run by the primary outcome, done again and told in full.
-    private func stories(of outcomes: [[Outcome]]) throws -> [Outcome] {
+    private func stories(of outcomes: [Runs]) throws -> [Outcome] {
         guard let place = study.plan.outcomes.firstIndex(where: \.compared.primary) else { return [] }
         let declared = study.plan.outcomes[place].compared
         let assignments = zip(study.plan.strategies, outcomes).compactMap { strategy, runs -> Assignment? in
@@ -94,7 +96,9 @@ public struct ComparisonStudy: Sendable {
         Batch(jobs: batch.jobs, makeSimulator: batch.makeSimulator, isCancelled: batch.isCancelled)
     }
 
-    private var signs: [(expectation: Expectation, lever: Lever, direction: Int, strategy: Strategy)] {
+    private typealias Sign = (expectation: Expectation, lever: Lever, direction: Int, strategy: Strategy)
+
+    private static func signs(_ study: Study) -> [Sign] {
         study.plan.expectations.compactMap { expectation in
             guard case .sign(let name, let direction, let strategyName) = expectation.claim,
                 let lever = study.plan.levers.first(where: { $0.name == name }),
@@ -104,43 +108,28 @@ public struct ComparisonStudy: Sendable {
         }
     }
 
-    private var pairsPerSign: Int { min(study.replicates, Self.pairsPerSign) }
+    private static func pairsPerSign(_ study: Study) -> Int { min(study.replicates, pairsPerSign) }
 
-    /// For each expected sign, pairs of runs with the lever at its lowest and at its highest value.
-    private func signAssignments() -> [Assignment] {
-        signs.flatMap { sign in
-            (0..<pairsPerSign).flatMap { replicate in
-                [sign.lever.range.lowerBound, sign.lever.range.upperBound].map { value in
-                    var assignment = study.assignment(sign.strategy, replicate: replicate)
-                    assignment.key.parameters = assignment.key.parameters.map {
-                        $0.name == sign.lever.name ? RunKey.Parameter($0.name, value) : $0
-                    }
-                    return assignment
-                }
-            }
-        }
-    }
-
-    private func judged(_ comparison: Comparison, _ outcomes: [[Outcome]], signs runs: [Outcome]) -> [ExpectationResult]
+    private func judged(_ comparison: Comparison, _ outcomes: [Runs], _ store: any RunStore) throws
+        -> [ExpectationResult]
     {
-        var next = 0
-        return study.plan.expectations.compactMap { expectation in
+        var sign = 0
+        return try study.plan.expectations.compactMap { expectation in
             guard let place = study.plan.outcomes.firstIndex(where: { $0.compared.name == expectation.outcome }) else {
                 return nil
             }
             let declared = study.plan.outcomes[place].compared
-            func number(_ outcome: Outcome) -> Double? {
-                guard outcome.status == .done else { return nil }
+            func number(_ run: Int) throws -> Double? {
+                guard let outcome = try store.outcome(run), outcome.status == .done else { return nil }
                 return declared.number(outcome.values[place], horizon: study.plan.days)
             }
             switch expectation.claim {
             case .sign(_, let direction, _):
-                guard next + 2 * pairsPerSign <= runs.count else { return nil }
-                defer { next += 2 * pairsPerSign }
-                let differences = (0..<pairsPerSign).compactMap { pair -> Double? in
-                    guard let low = number(runs[next + 2 * pair]), let high = number(runs[next + 2 * pair + 1]) else {
-                        return nil
-                    }
+                defer { sign += 1 }
+                let differences = try (0..<Self.pairsPerSign(study)).compactMap { pair -> Double? in
+                    guard let low = try number(store.layout.sign(sign, pair: pair, high: false)),
+                        let high = try number(store.layout.sign(sign, pair: pair, high: true))
+                    else { return nil }
                     return high - low
                 }
                 return ExpectationResult(sign: expectation, direction: direction, differences: differences)

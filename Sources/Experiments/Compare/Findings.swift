@@ -5,7 +5,7 @@ public struct Findings: Sendable {
     /// The plan, the seed, the replicates and what was set from outside.
     public let study: Study
     /// The outcomes by strategy, in the order of the plan, then by replicate.
-    public let outcomes: [[Outcome]]
+    public let outcomes: [Runs]
     /// What the paired runs say.
     public let comparison: Comparison
     /// What the author expected, and whether it came.
@@ -17,7 +17,7 @@ public struct Findings: Sendable {
 
     /// The findings of a study.
     public init(
-        study: Study, outcomes: [[Outcome]], comparison: Comparison, expectations: [ExpectationResult] = [],
+        study: Study, outcomes: [Runs], comparison: Comparison, expectations: [ExpectationResult] = [],
         stories: [Outcome] = [], luck: [PairedLuck] = []
     ) {
         (self.study, self.outcomes, self.comparison) = (study, outcomes, comparison)
@@ -33,7 +33,7 @@ extension Findings {
         try Findings.table(of: outcomes, study)
     }
 
-    static func table(of outcomes: [[Outcome]], _ study: Study) throws -> OutcomeTable {
+    static func table(of outcomes: [Runs], _ study: Study) throws -> OutcomeTable {
         try OutcomeTable(
             strategies: study.plan.strategies.map(\.name), baseline: study.plan.baseline,
             outcomes: study.plan.outcomes.map(\.compared), horizon: study.plan.days,

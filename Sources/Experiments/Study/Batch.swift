@@ -67,22 +67,103 @@ public struct Batch: Sendable {
         try each(assignments, { $0.trace($1) }, outcome: \.outcome)
     }
 
-    private func each<Result: Sendable>(
-        _ assignments: [Assignment], _ body: @escaping @Sendable (any Simulator, Assignment) -> Result,
-        outcome: @escaping @Sendable (Result) -> Outcome
-    ) throws -> [Result?] {
-        let shared = Shared<Result>(count: assignments.count)
+    /// Does the runs of the store's layout that it does not hold yet, in their order, and puts each there as it ends.
+    ///
+    /// - Returns: Whether all have ended; `false` when the batch was cancelled.
+    /// - Throws: `Ended` when a run was one that ends the batch; what `makeSimulator` throws, when a worker could not
+    ///   begin; what the store throws, when it could not take a run.
+    public func fill(_ store: any RunStore) throws -> Bool {
+        let shared = Filling(done: store.doneCount)
+        let total = store.layout.count
+        if total > shared.state.withLock(\.done) {
+            inParallel(min(jobs, total)) {
+                do {
+                    let simulator = try makeSimulator()
+                    while !isCancelled(), let number = shared.next(in: store) {
+                        let (place, assignment) = store.layout.run(number)
+                        let outcome = simulator.run(assignment)
+                        let failed = outcome.status != .done
+                        // What ends the batch is not kept: the same command tries it again.
+                        let endsAll = failed && ends(outcome)
+                        if !endsAll { try store.add(outcome, as: number, at: place) }
+                        let now = shared.count(failed: failed, ending: endsAll ? outcome : nil)
+                        progress(Progress(done: now.done, total: total, failed: now.failed))
+                    }
+                } catch {
+                    shared.stop(error)
+                }
+            }
+        }
+        return try shared.state.withLock { state in
+            if let failure = state.failure { throw failure }
+            if let outcome = state.ending { throw Ended(outcome: outcome) }
+            return state.done == total
+        }
+    }
+
+    /// A run that ended its whole batch.
+    public struct Ended: Error, Sendable {
+        /// The run.
+        public let outcome: Outcome
+    }
+
+    /// What the workers of one filling share.
+    private final class Filling: Sendable {
+        struct State {
+            var next = 0
+            var done: Int
+            var failed = 0
+            var failure: (any Error)?
+            var ending: Outcome?
+        }
+
+        let state: Mutex<State>
+
+        init(done: Int) { state = Mutex(State(done: done)) }
+
+        func next(in store: any RunStore) -> Int? {
+            state.withLock { state in
+                guard state.failure == nil, state.ending == nil, let number = store.nextMissing(from: state.next) else {
+                    return nil
+                }
+                state.next = number + 1
+                return number
+            }
+        }
+
+        func count(failed: Bool, ending: Outcome?) -> (done: Int, failed: Int) {
+            state.withLock { state in
+                state.done += 1
+                if failed { state.failed += 1 }
+                state.ending = state.ending ?? ending
+                return (state.done, state.failed)
+            }
+        }
+
+        func stop(_ error: any Error) { state.withLock { $0.failure = $0.failure ?? error } }
+    }
+
+    /// Runs `body` on `count` threads with room for scripts, and waits for all.
+    private func inParallel(_ count: Int, _ body: @escaping @Sendable () -> Void) {
         let finished = DispatchGroup()
-        for _ in 0..<min(jobs, max(1, assignments.count)) {
+        for _ in 0..<count {
             finished.enter()
             let thread = Thread {
                 defer { finished.leave() }
-                work(assignments, shared, body, outcome: outcome)
+                body()
             }
             thread.stackSize = Batch.stackSize
             thread.start()
         }
         finished.wait()
+    }
+
+    private func each<Result: Sendable>(
+        _ assignments: [Assignment], _ body: @escaping @Sendable (any Simulator, Assignment) -> Result,
+        outcome: @escaping @Sendable (Result) -> Outcome
+    ) throws -> [Result?] {
+        let shared = Shared<Result>(count: assignments.count)
+        inParallel(min(jobs, max(1, assignments.count))) { work(assignments, shared, body, outcome: outcome) }
         return try shared.state.withLock { state in
             if let failure = state.failure { throw failure }
             return state.results

@@ -3,8 +3,8 @@ import Simulation
 
 /// Puts a whole result folder in its place: written beside it first, then exchanged for the old one in one step.
 ///
-/// At every moment the path holds the old folder whole, the new one whole, or, where there was none, nothing. A folder
-/// that a killed program left half-written beside it is cleared by the next one.
+/// At every moment the path holds the old results whole, the new ones whole, or, where there were none, none. The run
+/// book moves along. What a killed program left beside it is cleared by the next one.
 public struct FolderWriter: Sendable {
     private let path: String
     private let study: String
@@ -21,6 +21,7 @@ public struct FolderWriter: Sendable {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
     private var name: String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }
+    private var aside: String { "\(parent)/.\(name).wahana-old" }
     private var beside: String { "\(parent)/.\(name).wahana-new" }
 
     /// Refuses a folder that belongs to another study or to something else; an empty one or none is accepted.
@@ -37,8 +38,9 @@ public struct FolderWriter: Sendable {
                 remedy: Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o"))
         }
         let inside = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        if inside.isEmpty { return }
         guard let owner = FolderWriter.study(of: path) else {
+            // A run book without an owner is one that was being made when its program was killed.
+            if inside.isEmpty || inside == [FolderWriter.book] { return }
             throw Problem(
                 .folder, "W-FOLDER",
                 Text(
@@ -64,21 +66,81 @@ public struct FolderWriter: Sendable {
     public func moveAside() throws {
         guard let owner = FolderWriter.study(of: path), owner != study else { return }
         for count in 1...1000 {
-            let aside = "\(path)-\(owner.prefix(8))" + (count == 1 ? "" : "-\(count)")
-            guard access(aside, F_OK) != 0 else { continue }
-            if rename(path, aside) != 0 { throw FolderWriter.refused(errno, path) }
+            let target = "\(path)-\(owner.prefix(8))" + (count == 1 ? "" : "-\(count)")
+            guard access(target, F_OK) != 0 else { continue }
+            if rename(path, target) != 0 { throw FolderWriter.refused(errno, path) }
             return
         }
         throw FolderWriter.refused(EEXIST, path)
     }
 
-    /// The study that a folder's manifest names; `nil` when it has none.
+    /// The folder's own folder for the run book.
+    static let book = "runbook"
+    private var book: String { "\(path)/\(FolderWriter.book)" }
+    private static let bookTitle = "wahana run book of study "
+
+    /// Makes the folder with room for its run book, and mends what a killed program left.
+    ///
+    /// - Returns: The path of the run book.
+    /// - Throws: `Problem` of kind `folder` for a folder in use or of another study, of kind `writing` when the system
+    ///   refuses.
+    public func prepare() throws -> String {
+        try check()
+        try createParents()
+        try mend()
+        for folder in [path, book] {
+            if mkdir(folder, 0o777) != 0, errno != EEXIST { throw FolderWriter.refused(errno, folder) }
+        }
+        if access("\(book)/study", F_OK) != 0 {
+            let named = ResultFolder.File("study.new", FolderWriter.bookTitle + study + "\n")
+            unlink("\(book)/study.new")
+            try write(named, in: book)
+            if rename("\(book)/study.new", "\(book)/study") != 0 { throw FolderWriter.refused(errno, book) }
+        }
+        return book
+    }
+
+    /// Brings a run book home that a killed program had already carried beside, and clears what else it left.
+    private func mend() throws {
+        guard access(beside, F_OK) == 0 || access(aside, F_OK) == 0 else { return }
+        let lock = try openBeside()
+        defer { close(lock) }
+        if access("\(beside)/\(FolderWriter.book)", F_OK) == 0, access(book, F_OK) != 0 {
+            if mkdir(path, 0o777) != 0, errno != EEXIST { throw FolderWriter.refused(errno, path) }
+            if rename("\(beside)/\(FolderWriter.book)", book) != 0 { throw FolderWriter.refused(errno, book) }
+        }
+        try? FileManager.default.removeItem(atPath: aside)
+        try? FileManager.default.removeItem(atPath: beside)
+    }
+
+    /// Whether the folder holds the results of this study with this many replicates, each file as it was written.
+    public func holds(replicates: Int) -> Bool {
+        guard case .object(let manifest) = FolderWriter.manifest(of: path), manifest["study"] == .text(study),
+            manifest["replicates"] == .whole(Int64(replicates)), case .object(let files) = manifest["files"]
+        else { return false }
+        return files.allSatisfy { name, digest in
+            guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else { return false }
+            return digest == .text(SHA256.hexadecimal(digestOf: Array(data)))
+        }
+    }
+
+    private static func manifest(of path: String) -> JSON? {
+        FileManager.default.contents(atPath: "\(path)/manifest.json").flatMap {
+            try? JSONDecoder().decode(JSON.self, from: $0)
+        }
+    }
+
+    /// The study that a folder's manifest or run book names; `nil` when it has neither.
     static func study(of path: String) -> String? {
-        guard let data = FileManager.default.contents(atPath: "\(path)/manifest.json"),
-            let json = try? JSONDecoder().decode(JSON.self, from: data), case .object(let object) = json,
-            case .text(Manifest.schema) = object["schema"], case .text(let study) = object["study"]
+        if case .object(let object) = manifest(of: path), case .text(Manifest.schema) = object["schema"],
+            case .text(let study) = object["study"]
+        {
+            return Plain.line(study, limit: 64)
+        }
+        guard let data = FileManager.default.contents(atPath: "\(path)/\(book)/study"),
+            let line = String(validating: data, as: UTF8.self), line.hasPrefix(bookTitle), line.hasSuffix("\n")
         else { return nil }
-        return Plain.line(study, limit: 64)
+        return Plain.line(String(line.dropFirst(bookTitle.count).dropLast()), limit: 64)
     }
 
     /// Writes the files and puts them in place.
@@ -92,10 +154,17 @@ public struct FolderWriter: Sendable {
         defer { close(lock) }
         do {
             try clear(beside)
-            for file in files { try write(file) }
+            for file in files { try write(file, in: beside) }
             try sync(lock, beside)
+            try carryBook(from: path, to: beside)
+        } catch {
+            try? FileManager.default.removeItem(atPath: beside)
+            throw error
+        }
+        do {
             try putInPlace()
         } catch {
+            try carryBook(from: beside, to: path)
             try? FileManager.default.removeItem(atPath: beside)
             throw error
         }
@@ -151,6 +220,13 @@ public struct FolderWriter: Sendable {
                 en: "wait until it is done, or choose another folder with -o"))
     }
 
+    private func carryBook(from: String, to: String) throws {
+        guard access("\(from)/\(FolderWriter.book)", F_OK) == 0 else { return }
+        if rename("\(from)/\(FolderWriter.book)", "\(to)/\(FolderWriter.book)") != 0 {
+            throw FolderWriter.refused(errno, FolderWriter.book)
+        }
+    }
+
     private func clear(_ folder: String) throws {
         for entry in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
             do {
@@ -161,8 +237,8 @@ public struct FolderWriter: Sendable {
         }
     }
 
-    private func write(_ file: ResultFolder.File) throws {
-        let target = "\(beside)/\(file.name)"
+    private func write(_ file: ResultFolder.File, in folder: String) throws {
+        let target = "\(folder)/\(file.name)"
         let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FolderWriter.refused(errno, file.name) }
         var failure: Int32 = 0
@@ -196,7 +272,6 @@ public struct FolderWriter: Sendable {
         } else if exchangedRename(AT_FDCWD, beside, AT_FDCWD, path, exchange) != 0 {
             guard errno == EINVAL || errno == ENOSYS else { throw FolderWriter.refused(errno, path) }
             // A file system without exchange, as on some USB sticks: the old one steps aside first.
-            let aside = "\(parent)/.\(name).wahana-old"
             try? FileManager.default.removeItem(atPath: aside)
             if rename(path, aside) != 0 { throw FolderWriter.refused(errno, path) }
             if rename(beside, path) != 0 {

@@ -108,9 +108,9 @@ public struct Answer: Sendable {
         en: "A simulation for weighing choices: not evidence, not a judgement of people or groups, not a basis for "
             + "deciding who receives aid.")
 
-    /// The outcome that says what a strategy costs: the first one in rupiah that is not the primary one.
+    /// The outcome that says what a strategy costs: the first one in rupiah of which less is better, but the primary one.
     var cost: OutcomeComparison? {
-        comparison.outcomes.first { !$0.outcome.primary && $0.outcome.unit == .rupiah }
+        comparison.outcomes.first { !$0.outcome.primary && $0.outcome.unit == .rupiah && $0.outcome.better == .lower }
     }
 
     /// A value of an outcome; the time to what never came is said in words.

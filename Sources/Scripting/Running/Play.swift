@@ -129,7 +129,8 @@ final class Play {
     }
 
     /// Lets the script go on as `callback`, in `function` where it is known.
-    func act<Value>(as callback: Callback, in function: LuaFunction? = nil, _ body: () throws -> Value) throws -> Value {
+    func act<Value>(as callback: Callback, in function: LuaFunction? = nil, _ body: () throws -> Value) throws -> Value
+    {
         let before = (current, session.phase)
         (current, session.phase) = (callback, .acting)
         latest = function ?? latest

@@ -26,7 +26,8 @@ final class Process {
 
     /// A process that begins after what is already due now.
     init(
-        _ number: Int, _ coroutine: LuaCoroutine, of function: LuaFunction, _ callback: Callback, in processes: Processes
+        _ number: Int, _ coroutine: LuaCoroutine, of function: LuaFunction, _ callback: Callback,
+        in processes: Processes
     ) throws {
         (self.number, self.coroutine, self.callback, self.processes) = (number, coroutine, callback, processes)
         self.function = function

@@ -103,6 +103,14 @@ struct CodeGuide {
 
     private static let commands: [CodeGuide] = [
         CodeGuide(
+            "W-BOOK",
+            Text(
+                id: "berkas di runbook/ tidak lagi memuat yang dahulu ditulis, atau milik studi lain",
+                en: "a file in runbook/ no longer holds what was written, or is of another study"),
+            Text(
+                id: "pindahkan berkas itu, lalu jalankan lagi: hanya ulangannya yang diulang",
+                en: "move that file away and run it again: only its runs are done again")),
+        CodeGuide(
             "W-BUSY",
             Text(id: "program lain sedang menulis ke folder ini", en: "another program is writing to this folder"),
             Text(id: "tunggu sampai selesai, atau pilih folder lain dengan -o", en: "wait, or choose another with -o")),

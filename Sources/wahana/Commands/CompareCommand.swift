@@ -22,10 +22,12 @@ struct CompareCommand {
         let path = scene.invocation.value(.output) ?? ResultFolder.defaultPath(study)
         let folder = FolderWriter(path: path, study: study.digest)
         if scene.invocation.has(.replace) { try folder.moveAside() }
-        try folder.check()
-
-        let findings = try compare(scenario, study, jobs)
-        try folder.write(try ResultFolder.files(findings))
+        let book = try RunBook(try folder.prepare(), ComparisonStudy.layout(study))
+        Interrupt.runsAreKept()
+        let isWhole = book.doneCount == book.layout.count && folder.holds(replicates: replicates)
+        let findings = try compare(scenario, book, jobs, tells: !isWhole)
+        try book.sync()
+        if !isWhole { try folder.write(try ResultFolder.files(findings)) }
         let answers = try demands.map { (demand: $0, answer: $0.judged(findings, try findings.table())) }
         let status = self.status(findings, answers.map(\.answer))
         if scene.invocation.has(.json) {
@@ -36,7 +38,8 @@ struct CompareCommand {
         return status.rawValue
     }
 
-    private func compare(_ scenario: Scenario, _ study: Study, _ jobs: Int) throws -> Findings {
+    private func compare(_ scenario: Scenario, _ book: RunBook, _ jobs: Int, tells: Bool) throws -> Findings {
+        let study = book.layout.study
         let strategies = study.plan.strategies.count
         let display = ProgressDisplay(
             Text(
@@ -46,10 +49,10 @@ struct CompareCommand {
             jobs: jobs, makeSimulator: scenario.simulatorMaker, progress: { display.update($0) },
             isCancelled: { Interrupt.isAsked }, ends: ComparisonStudy.endsBatch)
         let comparison = ComparisonStudy(study, on: batch)
-        display.begin(total: comparison.runs)
+        display.begin(total: book.layout.count)
         defer { display.end() }
         do {
-            return try comparison.run()
+            return try comparison.run(in: book, tells: tells)
         } catch ComparisonStudy.Stop.cancelled {
             throw Interrupted()
         } catch ComparisonStudy.Stop.limit(let outcome) {

@@ -5,11 +5,20 @@ import Synchronization
 ///
 /// The signals are blocked before any other thread begins and taken by one that waits for them, so that none is lost,
 /// whenever it comes. Work that cannot be asked, such as a script in a long loop, is given a second and a half; then the
-/// program ends anyway. A result folder is put in place in one step, so that nothing half-written stays.
+/// program ends anyway. Finished runs are in the run book, and a result folder is put in place in one step, so that nothing
+/// half-written stays.
 enum Interrupt {
     /// The signal that asked first; 0 while none has.
     private static let first = Atomic<Int32>(0)
     private static let isLastWordSaid = Atomic<Bool>(false)
+
+    private static let keeps = Atomic<Bool>(false)
+
+    /// Whether finished runs are in a run book, so that the same command goes on from there.
+    static var isKept: Bool { keeps.load(ordering: .sequentiallyConsistent) }
+
+    /// Says that from now on finished runs are kept.
+    static func runsAreKept() { keeps.store(true, ordering: .sequentiallyConsistent) }
 
     /// Whether someone asked to stop.
     static var isAsked: Bool { first.load(ordering: .sequentiallyConsistent) != 0 }

@@ -16,7 +16,7 @@ import Testing
     @Test func withoutASeriesThereIsNoFan() throws {
         let findings = try HandMade.failing.get()
         let bare = Findings(
-            study: findings.study, outcomes: findings.outcomes.map { _ in [] }, comparison: findings.comparison)
+            study: findings.study, outcomes: findings.outcomes.map { _ in Runs([]) }, comparison: findings.comparison)
         #expect(Fan.all(bare).isEmpty)
     }
 }

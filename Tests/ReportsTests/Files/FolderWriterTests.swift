@@ -69,6 +69,37 @@ import Testing
         }
     }
 
+    /// A program can be killed between carrying the run book beside and the exchange; nothing of it is lost.
+    @Test(arguments: [true, false]) func theRunBookMovesAlongAndComesHome(thereIsAnOldFolder: Bool) throws {
+        try scratch { root in
+            let writer = FolderWriter(path: root + "/a", study: "s1")
+            let book = try writer.prepare()
+            #expect(book == root + "/a/runbook")
+            try Data("runs".utf8).write(to: URL(fileURLWithPath: book + "/runs-00001.book"))
+            try writer.write([manifest("s1")])
+            #expect(files.contents(atPath: book + "/runs-00001.book") == Data("runs".utf8))
+
+            try files.createDirectory(atPath: root + "/.a.wahana-new", withIntermediateDirectories: true)
+            try files.moveItem(atPath: book, toPath: root + "/.a.wahana-new/runbook")
+            if !thereIsAnOldFolder { try files.removeItem(atPath: root + "/a") }
+            #expect(try writer.prepare() == book)
+            #expect(files.contents(atPath: book + "/runs-00001.book") == Data("runs".utf8))
+            #expect(try files.contentsOfDirectory(atPath: root) == ["a"])
+        }
+    }
+
+    @Test func aRunBookAloneNamesItsStudy() throws {
+        try scratch { root in
+            _ = try FolderWriter(path: root + "/a", study: "s1").prepare()
+            #expect(FolderWriter.study(of: root + "/a") == "s1")
+            let problem = #expect(throws: Problem.self) { try FolderWriter(path: root + "/a", study: "s2").prepare() }
+            #expect(problem?.code == "W-STUDY")
+            try files.removeItem(atPath: root + "/a/runbook/study")
+            _ = try FolderWriter(path: root + "/a", study: "s2").prepare()
+            #expect(FolderWriter.study(of: root + "/a") == "s2")
+        }
+    }
+
     @Test func whatTheSystemRefusesIsASentence() throws {
         try scratch { root in
             let long = String(repeating: "x", count: 300)

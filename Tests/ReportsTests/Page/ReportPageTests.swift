@@ -98,7 +98,8 @@ import Testing
     @Test func aPlanWithNothingMoreStillMakesAPage() throws {
         let findings = try HandMade.findings(replicates: 1, strategies: 1, weeks: 0)
         let bare = Findings(
-            study: findings.study, outcomes: findings.outcomes.map { $0.map { Outcome(key: $0.key, status: .done) } },
+            study: findings.study,
+            outcomes: findings.outcomes.map { Runs($0.map { Outcome(key: $0.key, status: .done) }) },
             comparison: findings.comparison)
         #expect(Self.faults(in: ReportPage(bare).html) == [])
     }

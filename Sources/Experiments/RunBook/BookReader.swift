@@ -1,0 +1,92 @@
+import Foundation
+import Simulation
+
+/// A book file as it was found on disk: mapped, checked frame by frame, read run by run.
+final class BookReader {
+    let path: String
+    let header: BookHeader
+    private let words = BookWords()
+    private let data: Data
+
+    /// Reads the file at `path` and gives every run's place, and where its bytes stand, to `each`; `nil` for a file whose
+    /// writer was killed before its header was whole.
+    ///
+    /// - Throws: `BookFault`: refused, damaged, or foreign when its study is not `study`.
+    init?(_ path: String, study: String, each: (RunPlace, Range<Int>) -> Void) throws {
+        self.path = path
+        guard let mapped = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) else {
+            throw BookFault.refused(file: path, number: errno == 0 ? EIO : errno)
+        }
+        data = mapped
+        guard let (header, start) = try Self.header(of: mapped, path) else { return nil }
+        self.header = header
+        guard header.study == study else { throw BookFault.foreign(file: path, study: header.study) }
+        try data.withUnsafeBytes { try read($0, from: start, each) }
+    }
+
+    private static func header(of data: Data, _ path: String) throws -> (BookHeader, Int)? {
+        try data.withUnsafeBytes { bytes in
+            switch BookFrame.read(bytes, at: 0) {
+            case .end: return nil
+            case .frame(.header, let payload, let end):
+                var decoder = BookDecoder(ArraySlice(bytes[payload]), BookWords())
+                guard let header = try? BookHeader(&decoder) else { throw BookFault.damaged(file: path) }
+                return (header, end)
+            default: throw BookFault.damaged(file: path)
+            }
+        }
+    }
+
+    private func read(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, _ each: (RunPlace, Range<Int>) -> Void
+    ) throws {
+        var next = start
+        while true {
+            switch BookFrame.read(bytes, at: next) {
+            // Whatever is left is the torn end of a killed writer.
+            case .end: return
+            case .damage: throw BookFault.damaged(file: path)
+            case .frame(let kind, let payload, let end):
+                do {
+                    try take(kind, bytes, payload, each)
+                } catch {
+                    throw BookFault.damaged(file: path)
+                }
+                next = end
+            }
+        }
+    }
+
+    private func take(
+        _ kind: BookFrame.Kind, _ bytes: UnsafeRawBufferPointer, _ payload: Range<Int>,
+        _ each: (RunPlace, Range<Int>) -> Void
+    ) throws {
+        var decoder = BookDecoder(ArraySlice(bytes[payload]), words)
+        switch kind {
+        case .header: throw BookDecoder.Unreadable()
+        case .text:
+            guard let text = String(validating: bytes[payload], as: UTF8.self) else { throw BookDecoder.Unreadable() }
+            words.learn(.text(text))
+        case .times: words.learn(.times(try decoder.numbers()))
+        case .run: each(try RunPlace(&decoder), payload)
+        }
+    }
+
+    /// The outcome whose bytes stand at `payload`.
+    func outcome(at payload: Range<Int>) throws -> Outcome {
+        try data.withUnsafeBytes { bytes in
+            guard bytes.indices.contains(payload.lowerBound), payload.upperBound <= bytes.count else {
+                throw BookFault.damaged(file: path)
+            }
+            var decoder = BookDecoder(ArraySlice(bytes[payload]), words)
+            do {
+                _ = try RunPlace(&decoder)
+                let outcome = try decoder.outcome()
+                guard decoder.isAtEnd else { throw BookDecoder.Unreadable() }
+                return outcome
+            } catch {
+                throw BookFault.damaged(file: path)
+            }
+        }
+    }
+}

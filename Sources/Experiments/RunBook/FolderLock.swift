@@ -1,0 +1,22 @@
+import Foundation
+
+/// Holds a folder for one program; the system lets go of it when the program ends in whatever way, so no lock outlives
+/// its owner.
+public final class FolderLock: Sendable {
+    private let descriptor: Int32
+
+    /// Takes the lock file at `path`, made if it is not there.
+    ///
+    /// - Throws: `BookFault.busy` when another program holds it.
+    public init(_ path: String, folder: String) throws {
+        descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw BookFault.refused(file: path, number: errno) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let reason = errno
+            close(descriptor)
+            throw reason == EWOULDBLOCK ? BookFault.busy(folder: folder) : BookFault.refused(file: path, number: reason)
+        }
+    }
+
+    deinit { close(descriptor) }
+}
