@@ -53,6 +53,14 @@ typedef struct numbers {
     int32_t count, room;
 } numbers;
 
+/* Rows of one size that the host let go of. */
+typedef struct spare_rows {
+    clua_elements **rows;
+    size_t count, room, bytes;
+} spare_rows;
+
+enum { ROW_SIZES = 4 };
+
 typedef struct arena {
     void *lists[33];
     char *fresh, *fresh_end;
@@ -75,7 +83,9 @@ struct clua_box {
     uint64_t steps;
     uint64_t moment;
     int32_t writes;
-    size_t held, held_since;
+    size_t held, held_since, held_before;
+    spare_rows spare[ROW_SIZES];
+    size_t spare_bytes;
     size_t printed;
     int32_t depth;
     int64_t shown_numbers;
@@ -139,6 +149,9 @@ static inline void clua_charge(lua_State *L, clua_box *box, uint64_t steps) {
         || (box->settings.steps && box->steps > box->settings.steps))
         clua_charge_slow(L, box);
 }
+
+/* charging.c */
+bool clua_free_spare_rows(clua_box *box);
 
 /* watchdog.c */
 void clua_publish(clua_box *box, lua_State *L);

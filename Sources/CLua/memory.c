@@ -97,10 +97,12 @@ static void *resize(arena *arena, void *block, size_t old, size_t size) {
 static bool refuses(clua_box *box, size_t growth) {
     if (atomic_load_explicit(&box->stop, memory_order_relaxed) != CLUA_GOING && !box->reserve_open) {
         box->reserve_open = true;
+        clua_free_spare_rows(box);
         size_t room = box->used + RESERVE;
         box->limit = room < box->settings.memory ? room : box->settings.memory;
     }
     if (box->used + growth <= box->limit && box->used + growth >= growth) return false;
+    if (clua_free_spare_rows(box)) return refuses(box, growth);
     if (box->main && !box->stop_captured) clua_capture(box, atomic_load(&box->running), 0);
     return true;
 }

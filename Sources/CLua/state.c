@@ -75,6 +75,8 @@ void clua_close(clua_box *box) {
         free(function);
         function = next;
     }
+    clua_free_spare_rows(box);
+    for (int index = 0; index < ROW_SIZES; index++) free(box->spare[index].rows);
     free(box->objects);
     free(box->outgoing);
     free(box->incoming);

@@ -64,7 +64,11 @@ static bool push_known(lua_State *L, const clua_value *value) {
 
 static void push_object(lua_State *L, const clua_value *value) {
     clua_box *box = box_of(L);
-    if (push_known(L, value)) return;
+    clua_elements *elements =
+        value->owner->find_elements ? value->owner->find_elements(value->owner->context, value->object) : NULL;
+    /* Most rows of numbers are results that no script has seen. */
+    if (elements && !elements->shown) lua_rawgeti(L, LUA_REGISTRYINDEX, OBJECTS);
+    else if (push_known(L, value)) return;
     int32_t handle;
     if (box->free_objects.count) handle = box->free_objects.items[--box->free_objects.count];
     else {
@@ -82,15 +86,14 @@ static void push_object(lua_State *L, const clua_value *value) {
     block->object = value->object;
     block->owner = value->owner;
     block->handle = handle;
-    block->elements = NULL;
+    block->elements = elements;
     box->settings.retain(value->object);
     box->objects[handle] = value->object;
-    if (value->owner->find_elements)
-        block->elements = value->owner->find_elements(value->owner->context, value->object);
     clua_push_metatable(L, value->owner);
     lua_setmetatable(L, -2);
     lua_pushvalue(L, -1);
     lua_rawsetp(L, -3, value->object);
+    if (elements) elements->shown = 1;
     lua_remove(L, -2);
 }
 

@@ -18,7 +18,7 @@ extension LuaState {
         return HeldMemory(self, max(0, bytes))
     }
 
-    private func stopped() -> LuaError {
+    func stopped() -> LuaError {
         let limit = reached ?? .cancelled
         return LuaError(
             cause: .limit(limit), message: limit.sentence, place: currentPlace, column: nil, sourceLine: nil,

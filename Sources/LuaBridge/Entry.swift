@@ -75,11 +75,19 @@ extension LuaState {
         case .table(let table): try leave(table, as: CLUA_TABLE, at: slot)
         case .function(let function): try leave(function, as: CLUA_FUNCTION, at: slot)
         case .object(let object):
-            guard let known = classes[ObjectIdentifier(type(of: object))] else {
-                throw failure("the host has not registered its class \(type(of: object)) with this script")
+            let kind = ObjectIdentifier(type(of: object))
+            let owner: UnsafePointer<clua_class>
+            if let lastClass, lastClass.of == kind {
+                owner = lastClass.pointer
+            } else {
+                guard let known = classes[kind] else {
+                    throw failure("the host has not registered its class \(type(of: object)) with this script")
+                }
+                owner = UnsafePointer(known.pointer)
+                lastClass = (kind, owner)
             }
             slot.pointee.tag = Int32(CLUA_OBJECT)
-            slot.pointee.owner = UnsafePointer(known.pointer)
+            slot.pointee.owner = owner
             slot.pointee.object = Unmanaged.passUnretained(object).toOpaque()
             leaving.append(object)
         case .other(let kind): throw failure("a \(kind) cannot be given back to the script")

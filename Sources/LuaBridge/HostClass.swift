@@ -156,5 +156,6 @@ extension LuaState {
         let host = declared.host
         kept.append(host)
         classes[ObjectIdentifier(Object.self)] = host
+        lastClass = nil
     }
 }

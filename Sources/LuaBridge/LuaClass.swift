@@ -84,7 +84,7 @@ public struct LuaClass<Object: AnyObject>: Sendable {
     }
 
     /// Gives each object numbers that scripts read as `object[i]` without calling the host; what is not fresh, out of range
-    /// or not writable still comes to `index` and `assign`.
+    /// or not writable still comes to `index` and `assign`. They are the object's own, and always the same.
     public mutating func elements(_ numbers: @escaping @Sendable (Object) -> LuaNumbers) { self.numbers = numbers }
 
     /// Words the message for a key that does not exist, given the key and the known ones (for did-you-mean).

@@ -5,36 +5,34 @@ import CLua
 /// Its memory counts as the state's. It never holds what is not finite, as long as its owner writes none.
 public final class LuaNumbers {
     private let state: LuaState
-    private let held: HeldMemory
     let elements: UnsafeMutablePointer<clua_elements>
     /// The numbers, those beyond `count` included.
     public let values: UnsafeMutableBufferPointer<Double>
 
-    /// A row of zeros.
+    /// A row of numbers.
     ///
     /// - Parameters:
     ///   - count: How many of them scripts see, 0 or more.
     ///   - capacity: How many there are, at least `count`.
     ///   - isFresh: Whether they hold at once and until the end of moments; without it they hold once `refreshed()` is
     ///     called, until the script is next called or `LuaState.passMoment()`.
+    ///   - isFilled: Whether they are zeros at first; without it they are of any value, infinite ones and NaN included,
+    ///     and the owner writes all of them before a script sees one.
     /// - Throws: `LuaError` with the limit, when the state has no memory for them.
-    public init(count: Int, capacity: Int? = nil, isFresh: Bool = true, of state: LuaState) throws(LuaError) {
+    public init(
+        count: Int, capacity: Int? = nil, isFresh: Bool = true, isFilled: Bool = true, of state: LuaState
+    ) throws(LuaError) {
         let capacity = max(count, capacity ?? count)
-        held = try state.hold(capacity * MemoryLayout<Double>.stride + 256)
+        guard let row = clua_new_row(try state.openBox(), capacity) else { throw state.stopped() }
         self.state = state
-        values = .allocate(capacity: capacity)
-        values.initialize(repeating: 0)
-        elements = .allocate(capacity: 1)
-        elements.initialize(
-            to: clua_elements(
-                values: values.baseAddress, count: Int64(count), fresh: isFresh ? UInt64.max - 1 : 0, least: 0, most: 0,
-                writable: 0))
+        elements = row
+        values = UnsafeMutableBufferPointer(start: row.pointee.values, count: capacity)
+        if isFilled { values.initialize(repeating: 0) }
+        row.pointee.count = Int64(count)
+        row.pointee.fresh = isFresh ? UInt64.max - 1 : 0
     }
 
-    deinit {
-        elements.deallocate()
-        values.deallocate()
-    }
+    deinit { clua_free_row(state.box, elements, values.count) }
 
     /// How many of them scripts see.
     public var count: Int { Int(elements.pointee.count) }
@@ -70,6 +68,7 @@ func findElements(
     _ context: UnsafeMutableRawPointer?, _ object: UnsafeMutableRawPointer?
 ) -> UnsafeMutablePointer<clua_elements>? {
     guard let context, let object else { return nil }
-    let host = Unmanaged<HostClass>.fromOpaque(context).takeUnretainedValue()
-    return host.numbers?(Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue()).elements
+    return Unmanaged<HostClass>.fromOpaque(context)._withUnsafeGuaranteedRef { host in
+        Unmanaged<AnyObject>.fromOpaque(object)._withUnsafeGuaranteedRef { host.numbers?($0).elements }
+    }
 }

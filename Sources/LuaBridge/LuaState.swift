@@ -13,6 +13,8 @@ public final class LuaState {
     /// Objects on their way to C, which holds none until it has made its own.
     @exclusivity(unchecked) var leaving: [AnyObject] = []
     @exclusivity(unchecked) var classes: [ObjectIdentifier: HostClass] = [:]
+    /// The class of the object that was given to the script last: the next one is often of the same.
+    @exclusivity(unchecked) var lastClass: (of: ObjectIdentifier, pointer: UnsafePointer<clua_class>)?
     /// The text of each chunk by its name, for source lines in errors.
     var sources: [String: String] = [:]
     var modules: [String: LuaModule] = [:]

@@ -1,3 +1,4 @@
+import Foundation
 import Scripting
 
 /// Rows of columns in the place of a shipped scenario: one element beside an element of a table, whole columns beside a
@@ -38,8 +39,21 @@ enum LuaColumns {
         end
         """
 
-    static func rows(_ peer: LuaPeer, scenario word: String = "kudus-permai") throws -> [LuaRow] {
-        let scenario = try Scenario.load(try ScenarioFile(word))
+    /// Rows of the shipped place, and of one that is the same but for ten times as many households.
+    static func rows(_ peer: LuaPeer) throws -> [LuaRow] {
+        let file = try ScenarioFile("kudus-permai")
+        let larger = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: larger, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(at: larger) }
+        try FileManager.default.copyItem(atPath: file.folder, toPath: larger.path() + "/large")
+        let text = try String(contentsOfFile: file.path, encoding: .utf8)
+        try text.replacing("per_rt = 40,", with: "per_rt = 400,")
+            .write(toFile: larger.path() + "/large.lua", atomically: true, encoding: .utf8)
+        return try rows(peer, file) + rows(peer, ScenarioFile(larger.path() + "/large.lua"))
+    }
+
+    private static func rows(_ peer: LuaPeer, _ file: ScenarioFile) throws -> [LuaRow] {
+        let scenario = try Scenario.load(file)
         let size = Int(try StagedScript(scenario, "return function() return world.people.count end").call(0))
         let table = """
             local row = {}

@@ -153,4 +153,21 @@ struct LuaNumbersTests {
             #expect(row.asked == 0)
         }
     }
+
+    /// Rows that were let go of stay at hand and count, until something else needs the room.
+    @Test func spareRowsCountAndGiveWay() throws {
+        try withState(LuaLimits(seconds: 5, memory: 8 << 20)) { state in
+            var rows = try (0..<6).map { _ in try LuaNumbers(count: 100_000, of: state) }
+            for row in rows { row.values.update(repeating: .nan) }
+            let full = state.memory
+            rows = []
+            #expect(state.memory <= full)
+            #expect(state.memory > 6 * 800_000)
+            #expect(try LuaNumbers(count: 100_000, of: state).values.allSatisfy { $0 == 0 })
+            let held = try state.hold(6 << 20)
+            #expect(state.memory < 8 << 20)
+            #expect(state.reached == nil)
+            withExtendedLifetime(held) {}
+        }
+    }
 }

@@ -61,6 +61,8 @@ typedef struct clua_elements {
     uint64_t fresh;
     double least, most;
     int32_t writable;
+    /* Whether scripts were given the object before. */
+    int32_t shown;
 } clua_elements;
 
 typedef clua_elements *(*clua_find_elements)(void *context, void *object);
@@ -125,6 +127,10 @@ size_t clua_memory_peak(clua_box *box);
 int32_t clua_spend(clua_box *box, uint64_t steps);
 int32_t clua_hold(clua_box *box, size_t bytes);
 void clua_let_go(clua_box *box, size_t bytes);
+/* Room for so many numbers, of any value, with their description before them; held as above. NULL when the script ends. */
+clua_elements *clua_new_row(clua_box *box, size_t count);
+/* `box` is NULL once the state is closed. */
+void clua_free_row(clua_box *box, clua_elements *row, size_t count);
 
 /* Outgoing values: arguments of a call, results of a body. Reserving begins anew and drops kept strings. */
 clua_value *clua_outgoing(clua_box *box, int32_t count);

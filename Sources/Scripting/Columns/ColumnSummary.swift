@@ -8,10 +8,10 @@ struct ColumnSummary {
     private let name: String
 
     /// - Throws: `Misuse` when the mask is of another room.
-    init(_ column: MemberColumn, _ mask: Mask?, named name: String) throws {
+    init(_ column: MemberColumn, _ mask: Mask?, named name: String, in session: Session) throws {
         (self.column, self.mask, self.name) = (column, mask, name)
         if let mask { try column.room.check(mask.room, mask, in: name) }
-        try column.session.state.charge(column.count)
+        try session.state.charge(column.count)
     }
 
     /// The sum in the order of the room; 0 of nobody.

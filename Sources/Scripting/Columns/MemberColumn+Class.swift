@@ -10,13 +10,23 @@ extension MemberColumn {
         for entry in entries {
             switch entry.form {
             case .method:
+                let shortcut = entry.shortcut
                 declared.method(entry.name, entry.takes.map(\.name)) { column, call in
-                    try column.session.timed { try entry.use(column.session, subject: column, given: call.all) }
+                    let session = column.session
+                    return try session.timed {
+                        if let answer = try shortcut?.answer(entry, session, column, call) { return answer }
+                        return try entry.use(session, subject: column, given: call.all)
+                    }
                 }
             case .operator:
                 guard let event = Entry.events[entry.name] else { continue }
+                let shortcut = entry.shortcut
                 declared.on(event) { column, call in
-                    try column.session.timed { try entry.use(column.session, subject: column, given: call.all) }
+                    let session = column.session
+                    return try session.timed {
+                        if let answer = try shortcut?.answer(entry, session, column, call) { return answer }
+                        return try entry.use(session, subject: column, given: call.all)
+                    }
                 }
             case .function, .property, .setUp: break
             }

@@ -6,7 +6,7 @@ extension MemberColumn {
     func compared(
         with other: Operand, named name: String, _ holds: (Double, Double) -> Bool
     ) throws -> Mask {
-        try room.check([other], in: name)
+        try room.check(other, in: name)
         try session.state.charge(count)
         let values = try now()
         let source = try other.source()
@@ -36,7 +36,8 @@ extension Mask {
 
     /// A column of one value where the mask holds, of the other where it does not.
     func choose(_ yes: Operand, _ no: Operand, named name: String) throws -> MemberColumn {
-        try room.check([yes, no], in: name)
+        try room.check(yes, in: name)
+        try room.check(no, in: name)
         try session.state.charge(flags.count)
         let result = try MemberColumn(for: room, count: flags.count, in: session)
         let (first, second, out) = (try yes.source(), try no.source(), try result.now())

@@ -58,7 +58,7 @@ extension MemberColumn {
     /// Sets every number, or those for which a mask holds; none is set when one of them cannot be.
     func set(_ operand: Operand, where mask: Mask?, named name: String) throws {
         let range = try settable()
-        try room.check([operand], in: name)
+        try room.check(operand, in: name)
         if let mask { try room.check(mask.room, mask, in: name) }
         try session.state.charge(2 * count)
         _ = try now()

@@ -7,8 +7,8 @@ import Simulation
 /// A column of the room is a live view of what the models keep; one that the script declared keeps its own numbers;
 /// the result of a computation keeps what it was. It belongs to the thread of its session.
 final class MemberColumn: @unchecked Sendable, ShownInScripts {
-    /// Where its numbers come from.
-    enum Origin {
+    /// Where its numbers come from. Indirect, so that the many results are small.
+    indirect enum Origin {
         case room(RoomColumn)
         case own(OwnColumn)
         case result
@@ -46,9 +46,10 @@ final class MemberColumn: @unchecked Sendable, ShownInScripts {
         self.init(session, column.room, .own(column), numbers)
     }
 
-    /// A column of zeros for a result; its size was charged before.
+    /// A column for a result; its size was charged before. Its numbers are of any value until all are written, which
+    /// has to be done before the script is given it.
     convenience init(for room: Room, count: Int, in session: Session) throws {
-        self.init(session, room, .result, try LuaNumbers(count: count, of: session.state))
+        self.init(session, room, .result, try LuaNumbers(count: count, isFilled: false, of: session.state))
     }
 
     /// Its name as scripts write it; `nil` for a result.

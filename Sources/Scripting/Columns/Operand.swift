@@ -22,6 +22,17 @@ enum Operand: Sendable {
             })
     }
 
+    /// What an argument is where that is seen at once: a finite number of Lua, or a column.
+    static func plain(_ value: LuaValue) -> Operand? {
+        switch value {
+        case .number(let number): number.isFinite ? .number(number) : nil
+        case .integer(let whole): .number(Double(whole))
+        case .object(let object):
+            type(of: object) == MemberColumn.self ? .column(unsafeDowncast(object, to: MemberColumn.self)) : nil
+        default: nil
+        }
+    }
+
     /// The same number or numbers, seen from a loop.
     func source() throws -> Source {
         switch self {
@@ -98,8 +109,8 @@ extension Room {
                 id: "pakailah kolom dari \(owner.rawValue)", en: "use columns of \(owner.rawValue)"))
     }
 
-    /// Refuses operands of another room.
-    func check(_ operands: [Operand], in name: String) throws {
-        for case .column(let column) in operands { try check(column.room, column, in: name) }
+    /// Refuses an operand of another room.
+    func check(_ operand: Operand, in name: String) throws {
+        if case .column(let column) = operand { try check(column.room, column, in: name) }
     }
 }

@@ -15,7 +15,7 @@ enum ColumnWords {
             let (left, right) = try Subject(name).reading {
                 (try Operand.read(use.given(0)), try Operand.read(use.given(1)))
             }
-            return .object(try MemberColumn.compute(operation, left, right, named: name))
+            return .object(try MemberColumn.compute(operation, left, right, named: name, in: use.session))
         }
     }
 
@@ -100,36 +100,46 @@ enum ColumnWords {
         Text(id: "satu bilangan untuk semua, atau sebuah kolom", en: "one number for all, or a column"))
     private static let mask = Text(id: "mask", en: "a mask")
 
-    private static func comparison(
-        _ name: String, _ sentence: Text, example: String,
-        _ compare: @escaping @Sendable (MemberColumn, Operand, String) throws -> Mask
-    ) -> Entry {
-        Entry(.column, .method, name, sentence, takes: [other.declared], returns: mask, .reads, example: example) {
-            use in .object(try compare(use.column, use[other], use.entry.fullName))
-        }
+    /// What compares a column with another operand, under a name in full.
+    typealias Comparison = @Sendable (MemberColumn, Operand, String) throws -> Mask
+
+    /// The comparisons by name.
+    static let comparisons: [String: Comparison] = [
+        "above": { try $0.compared(with: $1, named: $2) { $0 > $1 } },
+        "below": { try $0.compared(with: $1, named: $2) { $0 < $1 } },
+        "at_least": { try $0.compared(with: $1, named: $2) { $0 >= $1 } },
+        "at_most": { try $0.compared(with: $1, named: $2) { $0 <= $1 } },
+        "equal_to": { try $0.compared(with: $1, named: $2) { $0 == $1 } },
+    ]
+
+    private static func comparison(_ name: String, _ sentence: Text, example: String) -> Entry {
+        guard let compare = comparisons[name] else { preconditionFailure("'\(name)' compares nothing") }
+        return Entry(
+            .column, .method, name, sentence, takes: [other.declared], returns: mask, .reads, example: example
+        ) { use in .object(try compare(use.column, use[other], use.entry.fullName)) }
     }
 
     private static let comparing = [
         comparison(
             "above", Text(id: "Siapa yang di atasnya.", en: "Who is above it."),
             example: "return world.people.awareness:above(0.5):count() --> 0"
-        ) { try $0.compared(with: $1, named: $2) { $0 > $1 } },
+        ),
         comparison(
             "below", Text(id: "Siapa yang di bawahnya.", en: "Who is below it."),
             example: "return world.people.awareness:below(percent(50)):share() --> 1.0"
-        ) { try $0.compared(with: $1, named: $2) { $0 < $1 } },
+        ),
         comparison(
             "at_least", Text(id: "Siapa yang sampai padanya atau lebih.", en: "Who reaches it or more."),
             example: "return world.organizations.rung:at_least(3):count() --> 0"
-        ) { try $0.compared(with: $1, named: $2) { $0 >= $1 } },
+        ),
         comparison(
             "at_most", Text(id: "Siapa yang tidak melebihinya.", en: "Who is not above it."),
             example: "return world.organizations.rung:at_most(3):share() --> 1.0"
-        ) { try $0.compared(with: $1, named: $2) { $0 <= $1 } },
+        ),
         comparison(
             "equal_to", Text(id: "Siapa yang tepat sama.", en: "Who is exactly equal to it."),
             example: "return world.people.rt:equal_to(2):count() > 0 --> true"
-        ) { try $0.compared(with: $1, named: $2) { $0 == $1 } },
+        ),
         between,
     ]
 
@@ -154,14 +164,19 @@ enum ColumnWords {
     ).optional
     private static let number = Text(id: "bilangan", en: "a number")
 
-    private static func summary(
-        _ name: String, _ sentence: Text, source: Text? = nil, example: String,
-        _ sum: @escaping @Sendable (ColumnSummary) throws -> Double
-    ) -> Entry {
-        Entry(
-            .column, .method, name, sentence, takes: [only.declared], returns: number, .reads, source: source,
-            example: example
-        ) { use in .number(try sum(try ColumnSummary(use.column, use[only], named: use.entry.fullName))) }
+    /// The summaries that take only a mask, by name.
+    static let summaries: [String: @Sendable (ColumnSummary) throws -> Double] = [
+        "sum": { try $0.sum() }, "mean": { try $0.mean() }, "sd": { try $0.deviation() },
+        "min": { try $0.selected(least: 1).min() ?? 0 }, "max": { try $0.selected(least: 1).max() ?? 0 },
+    ]
+
+    private static func summary(_ name: String, _ sentence: Text, example: String) -> Entry {
+        guard let sum = summaries[name] else { preconditionFailure("'\(name)' sums up nothing") }
+        return Entry(
+            .column, .method, name, sentence, takes: [only.declared], returns: number, .reads, example: example
+        ) { use in
+            .number(try sum(try ColumnSummary(use.column, use[only], named: use.entry.fullName, in: use.session)))
+        }
     }
 
     private static let share = Parameter(
@@ -174,23 +189,23 @@ enum ColumnWords {
                 id: "Jumlahnya, menurut urutan anggota; 0 bila tidak ada.",
                 en: "The sum in the order of the members; 0 of nobody."),
             example: "return world.people.awareness:sum() --> 0.0"
-        ) { try $0.sum() },
+        ),
         summary(
             "mean", Text(id: "Rata-ratanya.", en: "The mean."),
             example: "return world.organizations.activity:mean() > 0 --> true"
-        ) { try $0.mean() },
+        ),
         summary(
             "sd", Text(id: "Simpangan bakunya, dengan n − 1.", en: "The standard deviation, with n − 1."),
             example: "return world.people.awareness:sd() --> 0.0"
-        ) { try $0.deviation() },
+        ),
         summary(
             "min", Text(id: "Bilangan terkecil.", en: "The smallest number."),
             example: "return world.people.rt:min() --> 1.0"
-        ) { try $0.selected(least: 1).min() ?? 0 },
+        ),
         summary(
             "max", Text(id: "Bilangan terbesar.", en: "The largest number."),
             example: "return world.people.rt:max() --> 6.0"
-        ) { try $0.selected(least: 1).max() ?? 0 },
+        ),
         Entry(
             .column, .method, "quantile",
             Text(
@@ -200,7 +215,9 @@ enum ColumnWords {
             source: Text("Hyndman & Fan (1996), definisi 7, doi:10.2307/2684934"),
             example: "return world.people.willingness:quantile(0.5) < 1 --> true"
         ) { use in
-            .number(try ColumnSummary(use.column, use[only], named: use.entry.fullName).quantile(use[share]))
+            .number(
+                try ColumnSummary(use.column, use[only], named: use.entry.fullName, in: use.session).quantile(
+                    use[share]))
         },
     ]
 
