@@ -128,10 +128,10 @@ void clua_push_member(lua_State *L, const clua_member *member) {
     lua_pushcclosure(L, member->kind == CLUA_NUMERIC ? call_with_numbers : clua_call_host, 1);
 }
 
-/* What the operations below are given. */
+/* What the operation below is given. */
 typedef struct installation {
-    const clua_member *members;
-    int32_t count, reference;
+    const clua_member *member;
+    int32_t reference;
 } installation;
 
 static int32_t run(clua_box *box, lua_CFunction operation, installation *installation) {
@@ -151,7 +151,7 @@ static int32_t run(clua_box *box, lua_CFunction operation, installation *install
 
 static int function_operation(lua_State *L) {
     installation *one = lua_touserdata(L, 1);
-    clua_push_member(L, one->members);
+    clua_push_member(L, one->member);
     one->reference = clua_refer(L, -1);
     return 0;
 }
@@ -176,42 +176,10 @@ int32_t clua_function(clua_box *box, const clua_member *member, int32_t *functio
         if (member->parameters[index]) made->member.parameters[index] = copy(&room, member->parameters[index]);
     made->next = box->functions;
     box->functions = made;
-    installation one = { .members = &made->member };
+    installation one = { .member = &made->member };
     int32_t status = run(box, function_operation, &one);
     *function = one.reference;
     return status;
-}
-
-/* Each at its path among the globals; tables on the way are made. */
-static int install_operation(lua_State *L) {
-    const installation *all = lua_touserdata(L, 1);
-    for (int32_t index = 0; index < all->count; index++) {
-        const char *name = all->members[index].name;
-        lua_settop(L, 1);
-        lua_pushglobaltable(L);
-        for (const char *dot; (dot = strchr(name, '.')); name = dot + 1) {
-            lua_pushlstring(L, name, (size_t)(dot - name));
-            lua_pushvalue(L, -1);
-            if (lua_rawget(L, 2) != LUA_TTABLE) {
-                lua_pop(L, 1);
-                lua_newtable(L);
-                lua_pushvalue(L, -2);
-                lua_pushvalue(L, -2);
-                lua_rawset(L, 2);
-            }
-            lua_replace(L, 2);
-            lua_settop(L, 2);
-        }
-        lua_pushstring(L, name);
-        clua_push_member(L, &all->members[index]);
-        lua_rawset(L, 2);
-    }
-    return 0;
-}
-
-int32_t clua_install(clua_box *box, const clua_member *members, int32_t count) {
-    installation all = { .members = members, .count = count };
-    return run(box, install_operation, &all);
 }
 
 /* Whether the running function may wait, and what stands in the way. */

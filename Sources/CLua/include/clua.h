@@ -172,10 +172,8 @@ int32_t clua_length(clua_box *box, int32_t table, int64_t *length);
 int32_t clua_protect(clua_box *box, int32_t table, int32_t reader, int32_t writer);
 int32_t clua_same(clua_box *box, int32_t one, int32_t other);
 
-/* Host functions: one as a value, or many at their global paths. What is given has to outlive the state, as have the
- * classes of objects. */
+/* A host function as a value. What is given has to outlive the state, as have the classes of objects. */
 int32_t clua_function(clua_box *box, const clua_member *member, int32_t *function);
-int32_t clua_install(clua_box *box, const clua_member *members, int32_t count);
 
 /* Elements. A new moment begins whenever the host calls the script, and when `clua_pass` says so; at the end of moments
  * no element is fresh any more. Elements are written only while they may be. */
