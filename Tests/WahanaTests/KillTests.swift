@@ -76,6 +76,21 @@ import Testing
         #expect(try folder.contents(of: "out") == report)
     }
 
+    /// A disk that is full in the midst of the runs: what was finished is kept, and with room the same command goes on.
+    @Test func aFullDiskKeepsWhatWasFinished() throws {
+        let (folder, uncut) = (try Folder(), try Folder())
+        let words = ["compare", "kudus-permai", "-n", "6", "--jobs", "2", "-o", "out", "-q"]
+        #expect(try Command.run(words, in: uncut).status == 0)
+        // 512-byte blocks; a file that would grow further is refused as on a full disk.
+        let shell = "trap '' XFSZ; ulimit -f 400; exec \(Command.fastest.path) \(words.joined(separator: " "))"
+        let full = try Command.run(["-c", shell], in: folder, program: URL(filePath: "/bin/sh"))
+        #expect(full.status == 74)
+        #expect(full.errors.contains("'out/runbook/runs-00001.book' could not be written"))
+        #expect(try Command.run(words, in: folder).status == 0)
+        #expect(try folder.contents(of: "out") == uncut.contents(of: "out"))
+        #expect(folder.names(in: "out/runbook") == ["lock", "runs-00001.book", "runs-00002.book", "study"])
+    }
+
     @Test func twoProgramsInOneFolder() throws {
         let folder = try Folder()
         let words = ["compare", "kudus-permai", "-n", "60", "--jobs", "1", "-o", "out"]

@@ -20,6 +20,8 @@ final class BookFile {
     private let words = BookWords()
     private var end: off_t = 0
     private var syncedAt = DispatchTime.now()
+    /// Why nothing more is appended: after a record that was refused the texts that it defined are missing.
+    private var refusal: BookFault?
 
     /// A new file at `path`, which must not exist.
     init(creating path: String, header: BookHeader) throws {
@@ -34,7 +36,10 @@ final class BookFile {
     deinit { close(descriptor) }
 
     /// Adds a run; where its record stands.
+    ///
+    /// - Throws: `BookFault.refused`, from then on always; what was appended before stays whole.
     func append(_ place: RunPlace, _ outcome: Outcome) throws -> Range<Int> {
+        if let refusal { throw refusal }
         var encoder = BookEncoder(words)
         place.write(to: &encoder)
         encoder.add(outcome)
@@ -51,11 +56,12 @@ final class BookFile {
             }
         }
         let before = bytes.count
-        bytes += BookFrame.bytes(.run, encoder.bytes)
+        let isStopped = if case .stopped = outcome.status { true } else { false }
+        bytes += BookFrame.bytes(isStopped ? .stopped : .run, encoder.bytes)
         let start = try append(bytes)
         // A second's work may be lost with the power; a killed program loses nothing that was written.
         if DispatchTime.now().uptimeNanoseconds - syncedAt.uptimeNanoseconds > 1_000_000_000 { try sync() }
-        let payload = Int(start) + before + 9
+        let payload = Int(start) + before + BookFrame.lead
         return payload..<payload + encoder.bytes.count
     }
 
@@ -84,7 +90,9 @@ final class BookFile {
         }
         guard failure == 0 else {
             _ = ftruncate(descriptor, start)
-            throw BookFault.refused(file: path, number: failure)
+            let refused = BookFault.refused(file: path, number: failure)
+            refusal = refused
+            throw refused
         }
         end = start + off_t(bytes.count)
         return start

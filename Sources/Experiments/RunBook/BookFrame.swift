@@ -15,12 +15,16 @@ enum BookFrame {
         case times = 0x56
         /// A run.
         case run = 0x52
+        /// A run that a limit stopped; it is tried again when the study goes on.
+        case stopped = 0x53
     }
 
     /// No record of a run comes near; a length above it is damage.
     static let mostBytes = 1 << 28
-    /// Length and its check, kind, and the check of the whole.
-    static let overhead = 8 + 1 + 8
+    /// Length, its check and the kind stand before what a frame holds.
+    static let lead = 8 + 1
+    /// Beside what it holds, the check of the whole too.
+    static let overhead = lead + 8
 
     /// What stands at a place in a file.
     enum Found {

@@ -8,8 +8,9 @@ final class BookReader {
     private let words = BookWords()
     private let data: Data
 
-    /// Reads the file at `path` and gives every run's place, and where its bytes stand, to `each`; `nil` for a file whose
-    /// writer was killed before its header was whole.
+    /// Reads the file at `path` and gives the place of every run that reached its end, and where its bytes stand, to
+    /// `each`; `nil` for a file whose writer was killed before its header was whole, and for one of another platform,
+    /// whose numbers may differ in the last bits.
     ///
     /// - Throws: `BookFault`: refused, damaged, or foreign when its study is not `study`.
     init?(_ path: String, study: String, each: (RunPlace, Range<Int>) -> Void) throws {
@@ -21,6 +22,7 @@ final class BookReader {
         guard let (header, start) = try Self.header(of: mapped, path) else { return nil }
         self.header = header
         guard header.study == study else { throw BookFault.foreign(file: path, study: header.study) }
+        guard header.platform == Platform.name else { return nil }
         try data.withUnsafeBytes { try read($0, from: start, each) }
     }
 
@@ -69,6 +71,7 @@ final class BookReader {
             words.learn(.text(text))
         case .times: words.learn(.times(try decoder.numbers()))
         case .run: each(try RunPlace(&decoder), payload)
+        case .stopped: _ = try RunPlace(&decoder)
         }
     }
 

@@ -5,7 +5,8 @@ import Synchronization
 /// The journal of a study: every run that has ended, whoever did it and however often the program was stopped.
 ///
 /// Files are only ever appended to, each by one writer; a program that goes on with a study begins a new one. Reading
-/// takes the runs of all files; the same run in two of them counts once. All calls may come from any thread.
+/// takes the runs of all files; the same run in two of them counts once, and one that a limit stopped counts for the
+/// program that did it only, so that it is tried again. All calls may come from any thread.
 public final class RunBook: RunStore {
     /// The folder of the book.
     public let folder: String

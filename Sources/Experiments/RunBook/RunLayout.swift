@@ -1,7 +1,7 @@
 import Simulation
 
-/// The runs of a study in the order in which they are done: replicate by replicate, in each the points of the design,
-/// in each the strategies; so a study that was cut is a smaller whole one.
+/// The runs of a study in the order in which they are done: replicate by replicate, in each the strategies, so that a
+/// study that was cut is a smaller whole one; then the pairs behind the expected signs.
 ///
 /// A larger study of the same kind begins with the runs of the smaller one.
 public struct RunLayout: Sendable {

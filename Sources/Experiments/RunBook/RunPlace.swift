@@ -1,6 +1,6 @@
 import Simulation
 
-/// Where a run stands in a study: which of its parts, which point of its design, which strategy, future and replicate.
+/// Where a run stands in a study: which of its parts, which expected sign, which strategy, future and replicate.
 public struct RunPlace: Sendable, Hashable {
     /// What the run is for.
     public enum Part: UInt8, Sendable, Hashable {
@@ -14,7 +14,7 @@ public struct RunPlace: Sendable, Hashable {
 
     /// What the run is for.
     public var part: Part
-    /// Which point of the design, or which expected sign, from 0.
+    /// Which expected sign, from 0; 0 for the runs that are compared.
     public var point: Int
     /// The strategy's name: places stay the same when a plan gets another strategy.
     public var strategy: String

@@ -39,20 +39,6 @@ public struct Batch: Sendable {
         (self.isCancelled, self.ends) = (isCancelled, ends)
     }
 
-    private struct State<Result> {
-        var next = 0
-        var failed = 0
-        var done = 0
-        var stopped = false
-        var results: [Result?]
-        var failure: (any Error)?
-    }
-
-    private final class Shared<Result: Sendable>: Sendable {
-        let state: Mutex<State<Result>>
-        init(count: Int) { state = Mutex(State(results: Array(repeating: nil, count: count))) }
-    }
-
     /// Does the runs; one that was not done, because the batch was cancelled or ended, is `nil`.
     ///
     /// - Throws: What `makeSimulator` throws, when a worker could not begin.
@@ -73,32 +59,17 @@ public struct Batch: Sendable {
     /// - Throws: `Ended` when a run was one that ends the batch; what `makeSimulator` throws, when a worker could not
     ///   begin; what the store throws, when it could not take a run.
     public func fill(_ store: any RunStore) throws -> Bool {
-        let shared = Filling(done: store.doneCount)
         let total = store.layout.count
-        if total > shared.state.withLock(\.done) {
-            inParallel(min(jobs, total)) {
-                do {
-                    let simulator = try makeSimulator()
-                    while !isCancelled(), let number = shared.next(in: store) {
-                        let (place, assignment) = store.layout.run(number)
-                        let outcome = simulator.run(assignment)
-                        let failed = outcome.status != .done
-                        // What ends the batch is not kept: the same command tries it again.
-                        let endsAll = failed && ends(outcome)
-                        if !endsAll { try store.add(outcome, as: number, at: place) }
-                        let now = shared.count(failed: failed, ending: endsAll ? outcome : nil)
-                        progress(Progress(done: now.done, total: total, failed: now.failed))
-                    }
-                } catch {
-                    shared.stop(error)
-                }
-            }
+        let end = try work(total, done: store.doneCount, following: { store.nextMissing(from: $0) }) {
+            simulator, number in
+            let (place, assignment) = store.layout.run(number)
+            let outcome = simulator.run(assignment)
+            // What ends the batch is not kept: the same command tries it again.
+            if !endsAll(outcome) { try store.add(outcome, as: number, at: place) }
+            return outcome
         }
-        return try shared.state.withLock { state in
-            if let failure = state.failure { throw failure }
-            if let outcome = state.ending { throw Ended(outcome: outcome) }
-            return state.done == total
-        }
+        if let outcome = end.ending { throw Ended(outcome: outcome) }
+        return end.done == total
     }
 
     /// A run that ended its whole batch.
@@ -107,102 +78,88 @@ public struct Batch: Sendable {
         public let outcome: Outcome
     }
 
-    /// What the workers of one filling share.
-    private final class Filling: Sendable {
-        struct State {
-            var next = 0
-            var done: Int
-            var failed = 0
-            var failure: (any Error)?
-            var ending: Outcome?
+    private func each<Result: Sendable>(
+        _ assignments: [Assignment], _ body: @escaping @Sendable (any Simulator, Assignment) -> Result,
+        outcome: @escaping @Sendable (Result) -> Outcome
+    ) throws -> [Result?] {
+        let results = Results<Result>(count: assignments.count)
+        _ = try work(assignments.count, following: { $0 < assignments.count ? $0 : nil }) { simulator, number in
+            let result = body(simulator, assignments[number])
+            results.found.withLock { $0[number] = result }
+            return outcome(result)
         }
-
-        let state: Mutex<State>
-
-        init(done: Int) { state = Mutex(State(done: done)) }
-
-        func next(in store: any RunStore) -> Int? {
-            state.withLock { state in
-                guard state.failure == nil, state.ending == nil, let number = store.nextMissing(from: state.next) else {
-                    return nil
-                }
-                state.next = number + 1
-                return number
-            }
-        }
-
-        func count(failed: Bool, ending: Outcome?) -> (done: Int, failed: Int) {
-            state.withLock { state in
-                state.done += 1
-                if failed { state.failed += 1 }
-                state.ending = state.ending ?? ending
-                return (state.done, state.failed)
-            }
-        }
-
-        func stop(_ error: any Error) { state.withLock { $0.failure = $0.failure ?? error } }
+        return results.found.withLock { $0 }
     }
 
-    /// Runs `body` on `count` threads with room for scripts, and waits for all.
-    private func inParallel(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+    private final class Results<Result: Sendable>: Sendable {
+        let found: Mutex<[Result?]>
+        init(count: Int) { found = Mutex(Array(repeating: nil, count: count)) }
+    }
+
+    /// How far the workers of one batch are.
+    private struct State {
+        var next = 0
+        var done: Int
+        var failed = 0
+        var failure: (any Error)?
+        var ending: Outcome?
+    }
+
+    private final class Shared: Sendable {
+        let state: Mutex<State>
+        init(done: Int) { state = Mutex(State(done: done)) }
+    }
+
+    /// Whether a run ends the whole batch.
+    private func endsAll(_ outcome: Outcome) -> Bool { outcome.status != .done && ends(outcome) }
+
+    /// Lets all workers take one number after the other, as `following` gives them, and do what `body` says.
+    private func work(
+        _ total: Int, done: Int = 0, following: @escaping @Sendable (Int) -> Int?,
+        _ body: @escaping @Sendable (any Simulator, Int) throws -> Outcome
+    ) throws -> State {
+        let shared = Shared(done: done)
         let finished = DispatchGroup()
-        for _ in 0..<count {
+        for _ in 0..<min(jobs, total - done) {
             finished.enter()
             let thread = Thread {
                 defer { finished.leave() }
-                body()
+                work(total, shared, following, body)
             }
             thread.stackSize = Batch.stackSize
             thread.start()
         }
         finished.wait()
+        let state = shared.state.withLock { $0 }
+        if let failure = state.failure { throw failure }
+        return state
     }
 
-    private func each<Result: Sendable>(
-        _ assignments: [Assignment], _ body: @escaping @Sendable (any Simulator, Assignment) -> Result,
-        outcome: @escaping @Sendable (Result) -> Outcome
-    ) throws -> [Result?] {
-        let shared = Shared<Result>(count: assignments.count)
-        inParallel(min(jobs, max(1, assignments.count))) { work(assignments, shared, body, outcome: outcome) }
-        return try shared.state.withLock { state in
-            if let failure = state.failure { throw failure }
-            return state.results
-        }
-    }
-
-    private func work<Result: Sendable>(
-        _ assignments: [Assignment], _ shared: Shared<Result>, _ body: (any Simulator, Assignment) -> Result,
-        outcome: (Result) -> Outcome
+    private func work(
+        _ total: Int, _ shared: Shared, _ following: (Int) -> Int?, _ body: (any Simulator, Int) throws -> Outcome
     ) {
-        let simulator: any Simulator
         do {
-            simulator = try makeSimulator()
+            let simulator = try makeSimulator()
+            while !isCancelled() {
+                let number = shared.state.withLock { state -> Int? in
+                    guard state.failure == nil, state.ending == nil, let next = following(state.next) else {
+                        return nil
+                    }
+                    state.next = next + 1
+                    return next
+                }
+                guard let number else { return }
+                let outcome = try body(simulator, number)
+                let now = shared.state.withLock { state -> Progress in
+                    state.done += 1
+                    if outcome.status != .done { state.failed += 1 }
+                    if endsAll(outcome) { state.ending = state.ending ?? outcome }
+                    return Progress(done: state.done, total: total, failed: state.failed)
+                }
+                progress(now)
+            }
         } catch {
-            shared.state.withLock {
-                $0.failure = $0.failure ?? error
-                $0.stopped = true
-            }
-            return
-        }
-        while !isCancelled() {
-            let index = shared.state.withLock { state -> Int? in
-                guard !state.stopped, state.next < assignments.count else { return nil }
-                defer { state.next += 1 }
-                return state.next
-            }
-            guard let index else { return }
-            let result = body(simulator, assignments[index])
-            let outcome = outcome(result)
-            let isDone = outcome.status == .done
-            let endsAll = !isDone && ends(outcome)
-            let now = shared.state.withLock { state -> Progress in
-                state.results[index] = result
-                state.done += 1
-                if !isDone { state.failed += 1 }
-                if endsAll { state.stopped = true }
-                return Progress(done: state.done, total: assignments.count, failed: state.failed)
-            }
-            progress(now)
+            shared.state.withLock { $0.failure = $0.failure ?? error }
         }
     }
 }

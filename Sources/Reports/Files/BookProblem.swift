@@ -25,16 +25,7 @@ extension Problem {
                     en: "the run book file '\(shown)' is of another study (\(study.prefix(8)))"),
                 remedy: Text(
                     id: "pindahkan berkas itu, lalu jalankan lagi", en: "move that file away and run it again"))
-        case .busy(let folder):
-            let shown = Plain.line(folder)
-            self.init(
-                .folder, "W-BUSY",
-                Text(
-                    id: "folder '\(shown)' sedang ditulis oleh program lain",
-                    en: "another program is writing to the folder '\(shown)'"),
-                remedy: Text(
-                    id: "tunggu sampai selesai, atau pilih folder lain dengan -o",
-                    en: "wait until it is done, or choose another folder with -o"))
+        case .busy(let folder): self = FolderWriter.busy(folder)
         }
     }
 }

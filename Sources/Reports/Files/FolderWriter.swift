@@ -209,15 +209,7 @@ public struct FolderWriter: Sendable {
             }
             close(descriptor)
         }
-        let shown = Plain.line(path)
-        throw Problem(
-            .folder, "W-BUSY",
-            Text(
-                id: "folder '\(shown)' sedang ditulis oleh program lain",
-                en: "another program is writing to the folder '\(shown)'"),
-            remedy: Text(
-                id: "tunggu sampai selesai, atau pilih folder lain dengan -o",
-                en: "wait until it is done, or choose another folder with -o"))
+        throw FolderWriter.busy(path)
     }
 
     private func carryBook(from: String, to: String) throws {
@@ -281,6 +273,19 @@ public struct FolderWriter: Sendable {
             }
             try? FileManager.default.removeItem(atPath: aside)
         }
+    }
+
+    /// What is said of a folder that another program holds.
+    static func busy(_ folder: String) -> Problem {
+        let shown = Plain.line(folder)
+        return Problem(
+            .folder, "W-BUSY",
+            Text(
+                id: "folder '\(shown)' sedang ditulis oleh program lain",
+                en: "another program is writing to the folder '\(shown)'"),
+            remedy: Text(
+                id: "tunggu sampai selesai, atau pilih folder lain dengan -o",
+                en: "wait until it is done, or choose another folder with -o"))
     }
 
     /// The sentence for what the system said.

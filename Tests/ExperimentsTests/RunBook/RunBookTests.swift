@@ -131,4 +131,42 @@ struct RunBookTests {
         }
         #expect(try RunBook(folder.path, layout).doneCount == 1)
     }
+
+    /// A limit depends on the machine; an error does not.
+    @Test func whatALimitStoppedIsTriedAgainAndWhatFailedIsNot() throws {
+        let folder = BookFolder()
+        let layout = try Self.layout(3)
+        let problem = Problem(.run, "W-TEST", Text("broken"))
+        let fails: @Sendable (RunKey) -> RunStatus? = {
+            $0.replicate == 1 ? .failed(problem) : $0.replicate == 2 ? .stopped(problem) : nil
+        }
+        do {
+            let book = try RunBook(folder.path, layout)
+            let batch = Batch(jobs: 1, makeSimulator: { CoinPlan.Tosser(fails: fails) })
+            #expect(try batch.fill(book))
+            #expect(try book.outcome(layout.main(0, replicate: 2))?.status == .stopped(problem))
+        }
+        let book = try RunBook(folder.path, layout)
+        #expect(try book.outcome(layout.main(0, replicate: 1))?.status == .failed(problem))
+        #expect(try book.outcome(layout.main(0, replicate: 2)) == nil)
+        #expect(try Batch(jobs: 1, makeSimulator: { CoinPlan.Tosser() }).fill(book))
+        #expect(try book.outcome(layout.main(0, replicate: 2))?.status == .done)
+        #expect(book.doneCount == layout.count)
+    }
+
+    /// Its numbers may differ in the last bits, so they are computed anew here.
+    @Test func runsOfAnotherPlatformAreDoneAgain() throws {
+        let folder = BookFolder()
+        let layout = try Self.layout(1)
+        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+        var header = BookHeader(study: layout.study.digest)
+        header.platform = "another processor"
+        let (place, assignment) = layout.run(0)
+        for (name, header) in [("runs-00001", header), ("runs-00002", BookHeader(study: layout.study.digest))] {
+            let file = try BookFile(creating: "\(folder.path)/\(name).book", header: header)
+            _ = try file.append(place, CoinPlan.Tosser().run(assignment))
+        }
+        let book = try RunBook(folder.path, layout)
+        #expect(book.doneCount == 1 && book.repeatedCount == 0)
+    }
 }
