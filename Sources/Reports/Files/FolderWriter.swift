@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import Simulation
 
@@ -113,10 +114,12 @@ public struct FolderWriter: Sendable {
         try? FileManager.default.removeItem(atPath: beside)
     }
 
-    /// Whether the folder holds the results of this study with this many replicates, each file as it was written.
+    /// Whether the folder holds the results of this study with this many replicates, written by this version, each file as
+    /// it was written.
     public func holds(replicates: Int) -> Bool {
         guard case .object(let manifest) = FolderWriter.manifest(of: path), manifest["study"] == .text(study),
-            manifest["replicates"] == .whole(Int64(replicates)), case .object(let files) = manifest["files"]
+            manifest["engine"] == .text(Engine.version), manifest["replicates"] == .whole(Int64(replicates)),
+            case .object(let files) = manifest["files"]
         else { return false }
         return files.allSatisfy { name, digest in
             guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else { return false }
@@ -291,30 +294,20 @@ public struct FolderWriter: Sendable {
     /// The sentence for what the system said.
     static func refused(_ number: Int32, _ what: String) -> Problem {
         let shown = Plain.line(what)
-        let (reason, remedy): (Text, Text)
-        switch number {
-        case ENOSPC, EDQUOT:
-            reason = Text(id: "penyimpanan penuh", en: "the disk is full")
-            remedy = Text(id: "kosongkan tempat, lalu jalankan lagi", en: "make room, then run it again")
-        case EACCES, EPERM:
-            reason = Text(id: "tidak ada izin menulis", en: "there is no permission to write")
-            remedy = Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o")
-        case EROFS:
-            reason = Text(id: "penyimpanan hanya dapat dibaca", en: "the disk is read-only")
-            remedy = Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o")
-        case ENAMETOOLONG:
-            reason = Text(id: "namanya terlalu panjang", en: "the name is too long")
-            remedy = Text(id: "pilih nama yang lebih pendek dengan -o", en: "choose a shorter name with -o")
-        case ENOTDIR, EEXIST, ELOOP:
-            reason = Text(id: "ada berkas lain di jalurnya", en: "another file stands in its way")
-            remedy = Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o")
-        default:
-            reason = Text(id: "sistem menolak (nomor \(number))", en: "the system refused (number \(number))")
-            remedy = Text(id: "periksa penyimpanan, lalu jalankan lagi", en: "check the disk, then run it again")
-        }
+        let remedy =
+            switch number {
+            case ENOSPC, EDQUOT, EFBIG:
+                Text(id: "kosongkan tempat, lalu jalankan lagi", en: "make room, then run it again")
+            case ENAMETOOLONG:
+                Text(id: "pilih nama yang lebih pendek dengan -o", en: "choose a shorter name with -o")
+            case EACCES, EPERM, EROFS, ENOTDIR, EEXIST, ELOOP:
+                Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o")
+            default: Text(id: "periksa penyimpanan, lalu jalankan lagi", en: "check the disk, then run it again")
+            }
         return Problem(
             .writing, "W-WRITE",
-            Text(id: "'\(shown)' tidak dapat ditulis: ", en: "'\(shown)' could not be written: ") + reason,
+            Text(id: "'\(shown)' tidak dapat ditulis: ", en: "'\(shown)' could not be written: ")
+                + SystemRefusal.reason(number),
             remedy: remedy)
     }
 }

@@ -48,27 +48,13 @@ final class Play {
     func choose(_ function: LuaFunction, in place: CompactPlace) {
         let callback = current.child(Play.policy)
         place.policy = { [unowned self] week in
-            let answers = try calls(function, CompactWords.arguments(week), as: callback)
+            let answers = try act(as: callback, in: function) { try function.call(CompactWords.arguments(week)) }
             do {
                 return try CompactWords.choice(answers)
             } catch let misuse as Misuse {
                 throw session.text.problem(misuse, at: function.definedAt, kind: .run)
             }
         }
-    }
-
-    /// Calls a function of the script as `callback` and returns all its answers.
-    private func calls(_ function: LuaFunction, _ arguments: [LuaValue], as callback: Callback) throws -> [LuaValue] {
-        let before = (current, session.phase)
-        (current, session.phase) = (callback, .acting)
-        latest = function
-        defer {
-            (current, session.phase) = before
-            callback.ended()
-        }
-        session.stopwatch?.enter()
-        defer { session.stopwatch?.leave() }
-        return try function.call(arguments)
     }
 
     /// Asks a function of the script whether something holds; it may only read.
@@ -128,12 +114,11 @@ final class Play {
         try processes.start(function, as: try scheduled(Play.process))
     }
 
-    /// Lets the script go on as `callback`, in `function` where it is known.
-    func act<Value>(as callback: Callback, in function: LuaFunction? = nil, _ body: () throws -> Value) throws -> Value
-    {
+    /// Lets the script act as `callback`, in `function`.
+    func act<Value>(as callback: Callback, in function: LuaFunction, _ body: () throws -> Value) throws -> Value {
         let before = (current, session.phase)
         (current, session.phase) = (callback, .acting)
-        latest = function ?? latest
+        latest = function
         defer {
             (current, session.phase) = before
             callback.ended()

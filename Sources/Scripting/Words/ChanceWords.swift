@@ -11,7 +11,8 @@ enum ChanceWords {
         "who", .identity, or: .nobody, shown: "", Text(id: "tentang siapa", en: "about whom"))
     private static let whom = Parameter(
         "whom", .identity, or: .nobody, shown: "", Text(id: "terhadap siapa", en: "towards whom"))
-    private static let per = Parameter(
+    /// How often a new number is drawn.
+    static let per = Parameter(
         "per", .choice(["nth", "once", "day", "week", "month"]), or: "nth", shown: "\"nth\"",
         Text(
             id: "bilangan baru tiap kali, sekali untuk selamanya, atau tiap hari, minggu, bulan",

@@ -72,16 +72,16 @@ enum PeopleWords {
         func seated(_ board: (Int) -> ArraySlice<Int>) -> [Int] {
             Set((0..<world.organizations.count).flatMap { Array(board($0)) }).sorted()
         }
-        return
-            switch name
-        {
-        case "tokoh_masyarakat": people.notables.filter { people.notable[$0] == .community }
-        case "tokoh_agama": people.notables.filter { people.notable[$0] == .religious }
-        case "donatur": people.donors
-        case "pengurus": seated { world.organizations.board[$0][...] }
-        case "ketua": seated { world.organizations.board[$0].prefix(1) }
-        default: people.notables.filter { people.notable[$0]?.gives == false }
-        }
+        let found: [Int] =
+            switch name {
+            case "tokoh_masyarakat": people.notables.filter { people.notable[$0] == .community }
+            case "tokoh_agama": people.notables.filter { people.notable[$0] == .religious }
+            case "donatur": people.donors
+            case "pengurus": seated { world.organizations.board[$0][...] }
+            case "ketua": seated { world.organizations.board[$0].prefix(1) }
+            default: people.notables.filter { people.notable[$0]?.gives == false }
+            }
+        return found
     }
 
     static let role = property(

@@ -16,7 +16,7 @@ enum QueueWords {
             id:
                 "Tempat yang dipakai bergantian, seperti loket, ruang, atau kendaraan. Proses memegangnya dengan hold; yang antre dilayani menurut prioritas, lalu urutan datang.",
             en:
-                "SharedPlaces that are held in turn, such as windows, rooms or vehicles. Processes hold them with hold; who queues is served by priority, then in the order of arrival."
+                "Places that are held in turn, such as windows, rooms or vehicles. Processes hold them with hold; who queues is served by priority, then in the order of arrival."
         ),
         options: [itsName.declared, howMany.declared], returns: Text(id: "tempat", en: "places"), .acts,
         example: """

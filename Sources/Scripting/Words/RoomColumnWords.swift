@@ -94,12 +94,6 @@ enum RoomColumnWords {
 
     private static let chanceName = Parameter(
         "name", .text, Text(id: "apa yang diundi, misalnya \"hujan\"", en: "what is drawn, such as \"rain\""))
-    private static let per = Parameter(
-        "per", .choice(["nth", "once", "day", "week", "month"]), or: "nth", shown: "\"nth\"",
-        Text(
-            id: "bilangan baru tiap kali, sekali untuk selamanya, atau tiap hari, minggu, bulan",
-            en: "a new number each time, once for good, or each day, week, month"))
-
     private static func chance(_ room: Room) -> Entry {
         let owner = room.owner.rawValue
         return Entry(
@@ -107,7 +101,8 @@ enum RoomColumnWords {
             Text(
                 id: "Kolom bilangan acak antara 0 dan 1: bagi tiap anggota sama dengan chance(nama, anggota).",
                 en: "A column of numbers between 0 and 1: for each member the same as chance(name, member)."),
-            takes: [chanceName.declared], options: [per.declared], returns: Text(id: "kolom", en: "a column"), .draws,
+            takes: [chanceName.declared], options: [ChanceWords.per.declared],
+            returns: Text(id: "kolom", en: "a column"), .draws,
             example: """
                 local all = \(owner):chance("ill", { per = "week" })
                 return all[2] == chance("ill", \(owner)[2], nil, { per = "week" }) --> true
@@ -119,7 +114,8 @@ enum RoomColumnWords {
             try session.state.charge(8 * count)
             let column = try MemberColumn(for: room, count: count, in: session)
             let everyone = (0..<count).lazy.map { room.identity($0, in: world) }
-            let numbers = try play.chances(use[chanceName], everyone, Play.Counting(rawValue: use[per]) ?? .nth)
+            let numbers = try play.chances(
+                use[chanceName], everyone, Play.Counting(rawValue: use[ChanceWords.per]) ?? .nth)
             let out = try column.now()
             for (place, number) in numbers.enumerated() { out[place] = number }
             return .object(column)

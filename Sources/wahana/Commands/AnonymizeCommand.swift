@@ -1,4 +1,3 @@
-import Foundation
 import Reports
 import Scripting
 import Simulation
@@ -11,7 +10,8 @@ struct AnonymizeCommand {
     func run() throws -> Int32 {
         let copy = try AnonymousCopy(path: file)
         let target = (file.hasSuffix(".csv") ? String(file.dropLast(4)) : file) + "-anonim.csv"
-        try write(copy.text, to: target)
+        var fresh = FreshFiles()
+        try fresh.write(Array(copy.text.utf8), to: target)
         if scene.invocation.has(.json) {
             try scene.console.output(
                 JSON.object([
@@ -32,21 +32,5 @@ struct AnonymizeCommand {
         try scene.console.output(
             "\(Plain.line(target)): \(done[scene.language])\n\(care[scene.language])\n" + scene.next(.list))
         return ExitCode.complete.rawValue
-    }
-
-    /// Writes a file that is not there yet.
-    private func write(_ text: String, to target: String) throws {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: target), options: .withoutOverwriting)
-        } catch CocoaError.fileWriteFileExists {
-            throw Problem(
-                .folder, "W-FOLDER",
-                Text(id: "berkas '\(target)' sudah ada", en: "the file '\(target)' is already there"),
-                remedy: Text(id: "pindahkan atau hapus yang lama", en: "move the old one away or delete it"))
-        } catch {
-            throw Problem(
-                .writing, "W-WRITE",
-                Text(id: "'\(target)' tidak dapat ditulis", en: "'\(target)' could not be written"))
-        }
     }
 }

@@ -72,14 +72,8 @@ struct FreshFiles {
     }
 
     private static func problem(_ path: String) -> Problem {
+        let reason = SystemRefusal.reason(errno)
         let shown = Plain.line(path)
-        let reason =
-            switch errno {
-            case ENOSPC, EDQUOT, EFBIG: Text(id: "penyimpanan penuh", en: "the disk is full")
-            case EACCES, EPERM, EROFS: Text(id: "tidak ada izin menulis di sini", en: "no permission to write here")
-            case ENOTDIR: Text(id: "di jalurnya ada berkas, bukan folder", en: "a file stands where a folder should")
-            case let number: Text(id: "sistem menolak (nomor \(number))", en: "the system refused (number \(number))")
-            }
         return Problem(
             .writing, "W-WRITE",
             Text(id: "'\(shown)' tidak dapat ditulis: ", en: "'\(shown)' could not be written: ") + reason,
