@@ -12,11 +12,14 @@ public final class FolderLock: Sendable {
         descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw BookFault.refused(file: path, number: errno) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let reason = errno
-            close(descriptor)
-            throw reason == EWOULDBLOCK ? BookFault.busy(folder: folder) : BookFault.refused(file: path, number: reason)
+            // Whoever throws once `descriptor` is set leaves it to `deinit` to close it.
+            throw errno == EWOULDBLOCK ? BookFault.busy(folder: folder) : BookFault.refused(file: path, number: errno)
         }
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A child that is just being started still shares the descriptor: closing ours alone would leave the lock to it.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }

@@ -110,6 +110,21 @@ public struct Batch: Sendable {
         init(done: Int) { state = Mutex(State(done: done)) }
     }
 
+    /// What a thread does once. A thread lets go of its closure at some time after its end, so what the closure held (a
+    /// store, and with it a lock) is let go of here, before the batch says that it has ended.
+    private final class Errand: Sendable {
+        private let body: Mutex<(@Sendable () -> Void)?>
+        init(_ body: @escaping @Sendable () -> Void) { self.body = Mutex(body) }
+
+        func run() {
+            let body = body.withLock { held in
+                defer { held = nil }
+                return held
+            }
+            body?()
+        }
+    }
+
     /// Whether a run ends the whole batch.
     private func endsAll(_ outcome: Outcome) -> Bool { outcome.status != .done && ends(outcome) }
 
@@ -122,9 +137,10 @@ public struct Batch: Sendable {
         let finished = DispatchGroup()
         for _ in 0..<min(jobs, total - done) {
             finished.enter()
+            let errand = Errand { work(total, shared, following, body) }
             let thread = Thread {
-                defer { finished.leave() }
-                work(total, shared, following, body)
+                errand.run()
+                finished.leave()
             }
             thread.stackSize = Batch.stackSize
             thread.start()
