@@ -79,7 +79,26 @@ public struct Design: Sendable, Hashable {
     }
 
     /// The values of one input over all points, in the order of the points.
-    public func column(_ input: Int) -> [Double] { (0..<count).map { value(input, at: $0) } }
+    public func column(_ place: Int) -> [Double] {
+        let (input, width, block) = (inputs[place], inputs.count, blockCount)
+        return [Double](unsafeUninitializedCapacity: count) { column, filled in
+            switch cells {
+            case .values(let values):
+                for index in 0..<count { column[index] = values[index * width + place] }
+            case .units(let units):
+                for index in 0..<count { column[index] = input.value(at: units[index * width + place]) }
+            case .pairs(let pairs):
+                for row in 0..<count / block {
+                    let first = input.value(at: pairs[2 * row * width + place])
+                    let second = input.value(at: pairs[(2 * row + 1) * width + place])
+                    for index in 0..<block { column[row * block + index] = first }
+                    column[row * block + 1] = second
+                    column[row * block + 2 + place] = second
+                }
+            }
+            filled = count
+        }
+    }
 
     /// The share of probability that one input has at one point; meaningless for listed values.
     func unit(_ input: Int, at index: Int) -> Double {

@@ -36,6 +36,7 @@ struct LatinHypercube {
     func points(_ names: [String]) -> [Double] {
         let width = names.count
         return [Double](unsafeUninitializedCapacity: size * width) { cells, filled in
+            cells.preferLargePages()
             let scale = Double(1 << digits) * Double(odd)
             for (column, name) in names.enumerated() {
                 withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { codes in

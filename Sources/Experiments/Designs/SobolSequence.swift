@@ -66,37 +66,70 @@ public struct SobolSequence: Sendable {
         precondition(range.lowerBound >= 0 && range.upperBound <= SobolSequence.mostPoints, "points of the sequence")
         let size = range.count * dimensions
         return [Double](unsafeUninitializedCapacity: size) { cells, filled in
+            cells.preferLargePages()
             fill(cells, range)
             filled = size
         }
     }
 
+    /// Points at a time, so that what eight coordinates write stays in the cache until the next eight come.
+    private static let tile = 512
+
     private func fill(_ cells: UnsafeMutableBufferPointer<Double>, _ range: Range<Int>) {
-        var state = shifts
+        guard let start = cells.baseAddress else { return }
+        // Eight coordinates at a time; the last eight overlap those before where eight does not divide them.
+        let width = min(8, dimensions)
+        let firsts = stride(from: 0, to: dimensions, by: 8).map { min($0, dimensions - width) }
+        var steps = [SIMD8<UInt64>](repeating: .zero, count: firsts.count * SobolSequence.indexDigits)
+        var states = [SIMD8<UInt64>](repeating: .zero, count: firsts.count)
         let gray = UInt64(range.lowerBound) ^ (UInt64(range.lowerBound) >> 1)
-        for digit in 0..<SobolSequence.indexDigits where gray >> UInt64(digit) & 1 == 1 {
-            for dimension in 0..<dimensions { state[dimension] ^= directions[digit * dimensions + dimension] }
-        }
-        // A number whose exponent is that of 1 and whose digits are the coordinate's lies in [1, 2).
-        let one = Double(1).bitPattern
-        let below = scramble == nil ? 1 : 1 - 0x1p-53
-        let width = dimensions
-        state.withUnsafeMutableBufferPointer { state in
-            directions.withUnsafeBufferPointer { directions in
-                var base = 0
-                for number in range {
-                    var column = 0
-                    let next = min((number &+ 1).trailingZeroBitCount, SobolSequence.indexDigits - 1) &* width
-                    while column < width {
-                        let digits = state[column]
-                        cells[base &+ column] = Double(bitPattern: digits | one) - below
-                        state[column] = digits ^ directions[next &+ column]
-                        column &+= 1
-                    }
-                    base &+= width
+        for (group, first) in firsts.enumerated() {
+            for lane in 0..<width {
+                states[group][lane] = shifts[first + lane]
+                for digit in 0..<SobolSequence.indexDigits {
+                    let direction = directions[digit * dimensions + first + lane]
+                    steps[group * SobolSequence.indexDigits + digit][lane] = direction
+                    if gray >> UInt64(digit) & 1 == 1 { states[group][lane] ^= direction }
                 }
             }
         }
+        steps.withUnsafeBufferPointer { steps in
+            for from in stride(from: range.lowerBound, to: range.upperBound, by: SobolSequence.tile) {
+                let points = from..<min(from + SobolSequence.tile, range.upperBound)
+                let target = start + (from - range.lowerBound) * dimensions
+                for (group, first) in firsts.enumerated() {
+                    let own = group * SobolSequence.indexDigits..<(group + 1) * SobolSequence.indexDigits
+                    let piece = UnsafeBufferPointer(rebasing: steps[own])
+                    write(points, piece, &states[group], to: target + first, width: width)
+                }
+            }
+        }
+    }
+
+    /// Writes up to eight coordinates of each point, `dimensions` numbers apart, and moves the state on.
+    private func write(
+        _ points: Range<Int>, _ steps: UnsafeBufferPointer<SIMD8<UInt64>>, _ state: inout SIMD8<UInt64>,
+        to target: UnsafeMutablePointer<Double>, width: Int
+    ) {
+        // A number whose exponent is that of 1 and whose digits are the coordinate's lies in [1, 2).
+        let one = SIMD8<UInt64>(repeating: Double(1).bitPattern)
+        let below = SIMD8<Double>(repeating: scramble == nil ? 1 : 1 - 0x1p-53)
+        let last = SobolSequence.indexDigits - 1
+        var digits = state
+        var place = UnsafeMutableRawPointer(target)
+        let apart = dimensions * MemoryLayout<Double>.stride
+        for number in points {
+            let coordinates = unsafeBitCast(digits | one, to: SIMD8<Double>.self) - below
+            if width == 8 {
+                place.storeBytes(of: coordinates, as: SIMD8<Double>.self)
+            } else {
+                let numbers = place.assumingMemoryBound(to: Double.self)
+                for lane in 0..<width { numbers[lane] = coordinates[lane] }
+            }
+            digits ^= steps[min((number &+ 1).trailingZeroBitCount, last)]
+            place += apart
+        }
+        state = digits
     }
 
     /// The direction numbers of one dimension by Sobol's recurrence, the leading digit's first.
