@@ -1,0 +1,52 @@
+import Simulation
+
+extension Design {
+    /// Random walks through a grid in which every input moves once, by half of the grid's levels.
+    ///
+    /// A trajectory starts at a random point of a grid with *p* levels per input from 0 to 1; in random order each input
+    /// then moves by Δ = *p*/(2(*p* − 1)), up where it started in the lower half and down otherwise (Morris 1991,
+    /// Factorial sampling plans for preliminary computational experiments, Technometrics 33(2), 161–174, section 3,
+    /// doi:10.1080/00401706.1991.10484804). Levels 0 and 1 are an input's bounds. A trajectory keeps the luck of its own
+    /// number. Every larger design starts with the smaller one.
+    ///
+    /// - Parameters:
+    ///   - trajectories: How many walks, each of inputs + 1 runs; 10 to 50 are usual.
+    ///   - levels: An even number from 2; 4 is usual.
+    /// - Throws: `InvalidParameter` for no input, one twice, odd levels, or too many trajectories.
+    public static func morris(_ inputs: [Input], trajectories: Int, levels: Int = 4, seed: Seed) throws -> Design {
+        guard levels >= 2, levels % 2 == 0, levels <= 1_000 else {
+            throw InvalidParameter(
+                "morris.levels", must: Text(id: "genap, 2 sampai 1000", en: "be even, 2 to 1000"), got: "\(levels)")
+        }
+        let most = mostPoints / (inputs.count + 1)
+        guard trajectories >= 1, trajectories <= most else {
+            throw InvalidParameter(
+                "morris", must: Text(id: "punya 1 sampai \(most) lintasan", en: "have 1 to \(most) trajectories"),
+                got: "\(trajectories)")
+        }
+        try check(inputs, points: trajectories * (inputs.count + 1), named: "morris")
+        let chance = Chance(seed: seed, domain: .analysis, index: 0)
+        let (starts, order) = (chance.draws(morrisStart), chance.draws(morrisOrder))
+        let who = inputs.map { Identity($0.name) }
+        var units: [Double] = []
+        units.reserveCapacity(trajectories * (inputs.count + 1) * inputs.count)
+        for trajectory in 0..<trajectories {
+            var place = who.map { grid(starts.uniform($0, occasion: trajectory), levels) }
+            units += place.map { Double($0) / Double(levels - 1) }
+            // Each input runs on its own number, so that another input more or less keeps the order of the rest.
+            let moves = inputs.indices.map { (order.uniform(who[$0], occasion: trajectory), $0) }.sorted { $0 < $1 }
+            for (_, input) in moves {
+                place[input] += place[input] < levels / 2 ? levels / 2 : -(levels / 2)
+                units += place.map { Double($0) / Double(levels - 1) }
+            }
+        }
+        return Design(
+            .morris(trajectories: trajectories, levels: levels), inputs, count: trajectories * (inputs.count + 1),
+            .units(units))
+    }
+
+    private static let morrisStart = Decision("morris start", .nth)
+    private static let morrisOrder = Decision("morris order", .nth)
+
+    private static func grid(_ uniform: Double, _ levels: Int) -> Int { min(levels - 1, Int(uniform * Double(levels))) }
+}

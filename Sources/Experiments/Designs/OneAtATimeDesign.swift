@@ -1,0 +1,33 @@
+import Simulation
+
+extension Design {
+    /// The usual point first, then for each input in turn its low and its high value with all others as usual.
+    ///
+    /// A lever's low and high are its bounds; an uncertainty's are the values below which the shares `tails` lie.
+    ///
+    /// - Parameter tails: Shares of probability in `0...1`; 1 and 9 in 10 unless given.
+    /// - Throws: `InvalidParameter` for no input or one twice, or shares outside `0...1`.
+    public static func oneAtATime(_ inputs: [Input], tails: ClosedRange<Double> = 0.1...0.9) throws -> Design {
+        let count = inputs.count.multipliedReportingOverflow(by: 2)
+        try check(inputs, points: count.overflow ? Int.max : count.partialValue + 1, named: "one_at_a_time")
+        guard tails.lowerBound >= 0, tails.upperBound <= 1, tails.lowerBound < tails.upperBound else {
+            throw InvalidParameter(
+                "one_at_a_time", must: Text(id: "memakai bagian antara 0 dan 1", en: "use shares between 0 and 1"),
+                got: "\(shortest(tails.lowerBound))…\(shortest(tails.upperBound))")
+        }
+        let usual = inputs.map(\.usual)
+        var cells = usual
+        for (place, input) in inputs.enumerated() {
+            let isLever = input.origin == .lever
+            for end in [
+                isLever ? input.low : input.value(at: tails.lowerBound),
+                isLever ? input.high : input.value(at: tails.upperBound),
+            ] {
+                let start = cells.count
+                cells += usual
+                cells[start + place] = end
+            }
+        }
+        return Design(.oneAtATime, inputs, count: 2 * inputs.count + 1, .values(cells))
+    }
+}
