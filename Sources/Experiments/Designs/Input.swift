@@ -43,12 +43,8 @@ public struct Input: Sendable, Hashable {
     ///
     /// - Throws: `InvalidParameter` when it has one value only.
     public init(_ uncertainty: Uncertainty) throws {
-        let whole = uncertainty.quantity == .integer || uncertainty.quantity == .toggle
-        if whole, case .uniform(let low, let high) = uncertainty.spread {
-            scale = .wholes(low.rounded(.up), high.rounded(.down))
-        } else {
-            scale = .spread(uncertainty)
-        }
+        let whole = uncertainty.isWhole
+        scale = uncertainty.evenWholes.map { .wholes($0.lowerBound, $0.upperBound) } ?? .spread(uncertainty)
         (name, origin) = (uncertainty.name, .uncertainty)
         let median = uncertainty.quantile(0.5)
         usual = whole ? median.rounded() : median
@@ -86,8 +82,7 @@ public struct Input: Sendable, Hashable {
         case .spread(let uncertainty):
             if unit <= 0 { return low }
             if unit >= 1 { return high }
-            let value = uncertainty.quantile(unit)
-            return isWhole ? value.rounded() : value
+            return uncertainty.value(at: unit)
         }
     }
 
@@ -144,7 +139,7 @@ public struct Input: Sendable, Hashable {
     }
 
     private var isWhole: Bool {
-        if case .spread(let uncertainty) = scale { return [.integer, .toggle].contains(uncertainty.quantity) }
+        if case .spread(let uncertainty) = scale { return uncertainty.isWhole }
         if case .wholes = scale { return true }
         return false
     }

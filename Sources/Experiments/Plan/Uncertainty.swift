@@ -74,9 +74,30 @@ public struct Uncertainty: Sendable, Hashable {
     /// - Parameter p: A probability strictly between 0 and 1.
     public func quantile(_ p: Double) -> Double { spread.quantile(p) }
 
+    /// The value that a share `unit` of its probability stands for: whole numbers between two bounds each have the same
+    /// share, whole numbers of another distribution are its values rounded.
+    ///
+    /// - Parameter unit: A probability strictly between 0 and 1.
+    public func value(at unit: Double) -> Double {
+        guard isWhole else { return quantile(unit) }
+        guard let wholes = evenWholes else { return quantile(unit).rounded() }
+        let (low, high) = (wholes.lowerBound, wholes.upperBound)
+        return min(high, low + (unit * (high - low + 1)).rounded(.down))
+    }
+
+    /// Whether its values are whole numbers.
+    var isWhole: Bool { quantity == .integer || quantity == .toggle }
+
+    /// The least and the greatest of whole numbers that are all alike likely; `nil` for anything else.
+    var evenWholes: ClosedRange<Double>? {
+        guard isWhole, case .uniform(let low, let high) = spread, low.rounded(.up) <= high.rounded(.down) else {
+            return nil
+        }
+        return low.rounded(.up)...high.rounded(.down)
+    }
+
     /// Its value in one future: keyed by its name, so that adding an uncertainty changes no other.
     public func value(in future: Chance) -> Double {
-        let drawn = quantile(future.draws(Decision("uncertainty.\(name)", .once)).uniform(.nobody))
-        return quantity == .integer ? drawn.rounded() : drawn
+        value(at: future.draws(Decision("uncertainty.\(name)", .once)).uniform(.nobody))
     }
 }
