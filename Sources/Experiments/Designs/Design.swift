@@ -121,7 +121,11 @@ public struct Design: Sendable, Hashable {
         }
     }
 
-    private func luck(at index: Int) -> Int? {
+    /// Whether the design itself says with which luck a point is run.
+    public var choosesLuck: Bool { luck(at: 0) != nil }
+
+    /// The replicate whose luck a point takes; `nil` where every replicate of the study is run at it.
+    public func luck(at index: Int) -> Int? {
         let (row, block) = index.quotientAndRemainder(dividingBy: blockCount)
         switch method {
         case .factorial, .points, .oneAtATime, .latinHypercube, .sobol: return nil

@@ -8,6 +8,8 @@ public struct Input: Sendable, Hashable {
         case lever
         /// The plan's own belief.
         case uncertainty
+        /// A number that a model stands on: every value of its range alike.
+        case assumption
     }
 
     private enum Scale: Hashable {
@@ -49,6 +51,28 @@ public struct Input: Sendable, Hashable {
         let median = uncertainty.quantile(0.5)
         usual = whole ? median.rounded() : median
         try checkVaries()
+    }
+
+    /// A number that a model stands on, over its range.
+    ///
+    /// - Throws: `InvalidParameter` when its range holds one value only.
+    public init(_ assumption: Assumption) throws {
+        scale = .between(assumption.range.lowerBound, assumption.range.upperBound)
+        (name, origin, usual) = (assumption.name, .assumption, assumption.value)
+        try checkVaries()
+    }
+
+    private init(_ name: String, _ origin: Origin, usual: Double, _ scale: Scale) throws {
+        (self.name, self.origin, self.usual, self.scale) = (name, origin, usual, scale)
+        try checkVaries()
+    }
+
+    /// The same input over a part of its range, every value of which is taken alike.
+    ///
+    /// - Throws: `InvalidParameter` when the bounds are not in order.
+    func narrowed(to low: Double, _ high: Double) throws -> Input {
+        try Input(
+            name, origin, usual: min(max(usual, low), high), isWhole ? .wholes(low, high) : .between(low, high))
     }
 
     /// A named choice, or any list of values: each with the same chance.

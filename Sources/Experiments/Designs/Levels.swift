@@ -4,7 +4,7 @@ import Simulation
 public enum Levels: Sendable, Hashable {
     /// Every value of a choice, a switch or a whole number.
     case every
-    /// So many: of a lever evenly spaced with both bounds, of an uncertainty the middles of as many equally likely parts.
+    /// So many: evenly spaced with both bounds; of an uncertainty the middles of as many equally likely parts.
     case count(Int)
     /// From the lowest value upwards by this much, as long as the range lasts.
     case step(Double)
@@ -66,7 +66,7 @@ public enum Levels: Sendable, Hashable {
         var values: [Double] = []
         for level in 0..<count {
             let unit =
-                input.origin == .lever ? Double(level) / Double(count - 1) : (Double(level) + 0.5) / Double(count)
+                input.origin != .uncertainty ? Double(level) / Double(count - 1) : (Double(level) + 0.5) / Double(count)
             let value = input.value(at: unit)
             if values.last != value { values.append(value) }
         }

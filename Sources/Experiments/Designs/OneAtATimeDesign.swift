@@ -3,7 +3,7 @@ import Simulation
 extension Design {
     /// The usual point first, then for each input in turn its low and its high value with all others as usual.
     ///
-    /// A lever's low and high are its bounds; an uncertainty's are the values below which the shares `tails` lie.
+    /// The low and high of a lever or an assumption are its bounds; an uncertainty's are the values below which the shares `tails` lie.
     ///
     /// - Parameter tails: Shares of probability in `0...1`; 1 and 9 in 10 unless given.
     /// - Throws: `InvalidParameter` for no input or one twice, or shares outside `0...1`.
@@ -18,10 +18,10 @@ extension Design {
         let usual = inputs.map(\.usual)
         var cells = usual
         for (place, input) in inputs.enumerated() {
-            let isLever = input.origin == .lever
+            let hasSpread = input.origin == .uncertainty
             for end in [
-                isLever ? input.low : input.value(at: tails.lowerBound),
-                isLever ? input.high : input.value(at: tails.upperBound),
+                hasSpread ? input.value(at: tails.lowerBound) : input.low,
+                hasSpread ? input.value(at: tails.upperBound) : input.high,
             ] {
                 let start = cells.count
                 cells += usual

@@ -1,12 +1,19 @@
 import Simulation
 
-/// The runs of a study in the order in which they are done: replicate by replicate, in each the strategies, so that a
-/// study that was cut is a smaller whole one; then the pairs behind the expected signs.
+/// The runs of a study in the order in which they are done: replicate by replicate, in each the points of a sweep, at
+/// each point the strategies, so that a study that was cut is a smaller whole one; then the pairs behind the expected
+/// signs.
 ///
-/// A larger study of the same kind begins with the runs of the smaller one.
+/// A larger study of the same kind holds the runs of the smaller one.
 public struct RunLayout: Sendable {
     /// The study.
     public let study: Study
+    /// Which strategies are run, by their index in the plan.
+    public let strategies: [Int]
+    /// How many points each strategy is run at; 1 without a sweep.
+    public let points: Int
+    /// How many runs each strategy has at a point: the study's replicates, or 1 where the design says with which luck.
+    public let replicates: Int
     private let signs: [SignedLever]
     private let pairsPerSign: Int
 
@@ -18,16 +25,26 @@ public struct RunLayout: Sendable {
 
     init(_ study: Study, signs: [SignedLever] = [], pairsPerSign: Int = 0) {
         (self.study, self.signs, self.pairsPerSign) = (study, signs, pairsPerSign)
+        strategies = study.sweep?.strategies ?? Array(study.plan.strategies.indices)
+        points = study.sweep?.design.count ?? 1
+        replicates = study.sweep?.design.choosesLuck == true ? 1 : study.replicates
     }
 
-    /// Runs that are compared.
-    public var mainCount: Int { study.replicates * study.plan.strategies.count }
+    /// Runs of strategies: all but those behind the expected signs.
+    public var mainCount: Int { replicates * points * strategies.count }
 
     /// All runs but the stories.
     public var count: Int { mainCount + 2 * signs.count * pairsPerSign }
 
-    /// The number of the run of a strategy, by its index, in a replicate.
-    public func main(_ strategy: Int, replicate: Int) -> Int { replicate * study.plan.strategies.count + strategy }
+    /// The number of a strategy's run.
+    ///
+    /// - Parameters:
+    ///   - strategy: Its place in `strategies`.
+    ///   - replicate: In `0..<replicates`.
+    ///   - point: In `0..<points`.
+    public func main(_ strategy: Int, replicate: Int, point: Int = 0) -> Int {
+        (replicate * points + point) * strategies.count + strategy
+    }
 
     /// The number of the run of an expected sign in a pair.
     func sign(_ sign: Int, pair: Int, high: Bool) -> Int {
@@ -36,11 +53,14 @@ public struct RunLayout: Sendable {
 
     /// The run with this number: what is to be done, and its place.
     public func run(_ number: Int) -> (place: RunPlace, assignment: Assignment) {
-        let strategies = study.plan.strategies
         guard number >= mainCount else {
+            let (cell, strategy) = number.quotientAndRemainder(dividingBy: strategies.count)
+            let (replicate, point) = cell.quotientAndRemainder(dividingBy: points)
             let assignment = study.assignment(
-                strategies[number % strategies.count], replicate: number / strategies.count)
-            return (RunPlace(.main, point: 0, assignment), assignment)
+                study.plan.strategies[strategies[strategy]],
+                replicate: study.sweep?.design.luck(at: point) ?? replicate,
+                point: point)
+            return (RunPlace(.main, point: point, assignment), assignment)
         }
         let rest = number - mainCount
         let (sign, pair, high) = (rest / 2 / pairsPerSign, rest / 2 % pairsPerSign, rest % 2 == 1)
@@ -48,7 +68,7 @@ public struct RunLayout: Sendable {
         var assignment = study.assignment(signed.strategy, replicate: pair)
         let value = high ? signed.lever.range.upperBound : signed.lever.range.lowerBound
         assignment.key.parameters = assignment.key.parameters.map {
-            $0.name == signed.lever.name ? RunKey.Parameter($0.name, value) : $0
+            $0.name == signed.lever.name ? RunKey.Parameter(signed.lever.name, value) : $0
         }
         return (RunPlace(high ? .signHigh : .signLow, point: sign, assignment), assignment)
     }
@@ -58,10 +78,12 @@ public struct RunLayout: Sendable {
         let number: Int
         switch place.part {
         case .main:
-            guard let strategy = study.plan.strategies.firstIndex(where: { $0.name == place.strategy }),
-                place.replicate < study.replicates, place.point == 0
+            let block = study.sweep?.design.choosesLuck == true ? 0 : place.replicate
+            guard
+                let strategy = strategies.firstIndex(where: { study.plan.strategies[$0].name == place.strategy }),
+                block < replicates, place.point < points
             else { return nil }
-            number = main(strategy, replicate: place.replicate)
+            number = main(strategy, replicate: block, point: place.point)
         case .signLow, .signHigh:
             guard signs.indices.contains(place.point), place.replicate < pairsPerSign else { return nil }
             number = sign(place.point, pair: place.replicate, high: place.part == .signHigh)

@@ -1,10 +1,10 @@
 import Simulation
 
-/// Where a run stands in a study: which of its parts, which expected sign, which strategy, future and replicate.
+/// Where a run stands in a study: which of its parts, which point or expected sign, which strategy, future and replicate.
 public struct RunPlace: Sendable, Hashable {
     /// What the run is for.
     public enum Part: UInt8, Sendable, Hashable {
-        /// One of the runs that are compared.
+        /// One of the runs of the strategies.
         case main = 0
         /// One of the pairs behind an expected sign, at the lever's lowest value.
         case signLow = 1
@@ -14,7 +14,7 @@ public struct RunPlace: Sendable, Hashable {
 
     /// What the run is for.
     public var part: Part
-    /// Which expected sign, from 0; 0 for the runs that are compared.
+    /// Which point of a sweep, or which expected sign, from 0; 0 for the runs of a comparison.
     public var point: Int
     /// The strategy's name: places stay the same when a plan gets another strategy.
     public var strategy: String

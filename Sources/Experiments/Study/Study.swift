@@ -6,23 +6,39 @@ public struct Study: Sendable {
     public let plan: Plan
     /// Where its chance starts.
     public let seed: Seed
-    /// How many draws of luck, each with its own future; 1 or more.
+    /// How many draws of luck; 1 or more.
     public let replicates: Int
+    /// How many draws of luck share one future; 1 where every replicate has its own.
+    public let perFuture: Int
+    /// The points at which the strategies are run; `nil` for the plan as it stands.
+    public let sweep: Sweep?
     /// Levers, uncertainties and assumptions set from outside (`--set`), by name.
     public let changes: [RunKey.Parameter]
+
+    /// The names of the plan's assumptions.
+    private let assumed: Set<String>
 
     /// The seed of every study that names none.
     public static let defaultSeed = Seed(2026)
 
     /// A study of `plan`.
     ///
-    /// - Throws: `InvalidParameter` when a change names nothing in the plan or lies outside its range.
-    public init(_ plan: Plan, seed: Seed = Study.defaultSeed, replicates: Int, changes: [RunKey.Parameter] = []) throws
-    {
+    /// - Throws: `InvalidParameter` when a change names nothing in the plan, lies outside its range, or is varied by the
+    ///   sweep as well; when there are too few or too many replicates, or their number cannot be shared out evenly.
+    public init(
+        _ plan: Plan, seed: Seed = Study.defaultSeed, replicates: Int, perFuture: Int = 1,
+        changes: [RunKey.Parameter] = [], sweep: Sweep? = nil
+    ) throws {
         guard replicates >= 1, replicates <= Study.mostReplicates else {
             throw InvalidParameter(
                 "-n", must: Text(id: "1 sampai \(Study.mostReplicates)", en: "be 1 to \(Study.mostReplicates)"),
                 got: "\(replicates)")
+        }
+        guard perFuture >= 1, replicates % perFuture == 0 else {
+            throw InvalidParameter(
+                "--per-future",
+                must: Text(id: "membagi habis \(replicates) ulangan", en: "share out \(replicates) replicates evenly"),
+                got: "\(perFuture)")
         }
         for change in changes {
             guard let range = plan.range(of: change.name) else {
@@ -34,7 +50,10 @@ public struct Study: Sendable {
             }
             try InvalidParameter.check(change.value, named: change.name, in: range)
         }
-        (self.plan, self.seed, self.replicates) = (plan, seed, replicates)
+        if let sweep { try sweep.check(with: changes) }
+        (self.plan, self.seed, self.replicates, self.perFuture) = (plan, seed, replicates, perFuture)
+        self.sweep = sweep
+        assumed = Set(plan.assumptions.map(\.name))
         self.changes = changes.sorted { $0.name < $1.name }
     }
 
@@ -42,10 +61,14 @@ public struct Study: Sendable {
     public static let mostReplicates = 10_000_000
 
     /// Every lever, uncertainty and changed assumption of one run: the default, then the strategy's value, then the
-    /// value set from outside; an uncertainty is drawn for its future.
-    public func parameters(of strategy: Strategy, future: Int) -> [RunKey.Parameter] {
+    /// value set from outside, then that of the sweep's point; an uncertainty is drawn for its future.
+    ///
+    /// - Precondition: `point` is a point of the sweep, or 0 without one.
+    public func parameters(of strategy: Strategy, future: Int, point: Int = 0) -> [RunKey.Parameter] {
         let chance = Chance(seed: seed, domain: .future, index: future)
-        func changed(_ name: String) -> Double? { changes.first { $0.name == name }?.value }
+        let changes = changes + (sweep?.values(at: point) ?? [])
+        let values = Dictionary(changes.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+        func changed(_ name: String) -> Double? { values[name] }
         var parameters = plan.levers.map { lever in
             let own = strategy.levers.first { $0.name == lever.name }?.value
             return RunKey.Parameter(lever.name, changed(lever.name) ?? own ?? lever.value)
@@ -53,25 +76,33 @@ public struct Study: Sendable {
         parameters += plan.uncertainties.map { uncertainty in
             RunKey.Parameter(uncertainty.name, changed(uncertainty.name) ?? uncertainty.value(in: chance))
         }
-        parameters += changes.filter { change in plan.assumptions.contains { $0.name == change.name } }
+        parameters += changes.filter { assumed.contains($0.name) }
         return parameters
     }
 
-    /// The run of `strategy` in which replicate and future are both number `replicate`.
-    public func assignment(_ strategy: Strategy, replicate: Int, detail: Assignment.Detail = .outcome) -> Assignment {
+    /// The run of `strategy` with the luck numbered `replicate`, and the future that belongs to it.
+    ///
+    /// - Precondition: `point` is a point of the sweep, or 0 without one.
+    public func assignment(
+        _ strategy: Strategy, replicate: Int, point: Int = 0, detail: Assignment.Detail = .outcome
+    ) -> Assignment {
+        let future = replicate / perFuture
         let key = RunKey(
-            strategy: strategy.name, replicate: replicate, future: replicate,
-            parameters: parameters(of: strategy, future: replicate))
+            strategy: strategy.name, replicate: replicate, future: future,
+            parameters: parameters(of: strategy, future: future, point: point))
         return Assignment(key: key, seed: seed, detail: detail)
     }
 
     /// What determines the results, but not how many there are: engine, sources, seed and changes, as SHA-256 in
-    /// hexadecimal. The number of replicates is left out, so that a larger study of the same kind extends this one.
+    /// hexadecimal. The number of replicates, and the size of a design that can grow, are left out, so that a larger
+    /// study of the same kind extends this one.
     public var digest: String {
         var text = "wahana study \(Engine.resultsVersion)\n"
         for source in plan.sources { text += "source \(source.name.utf8.count) \(source.name) \(source.sha256)\n" }
         text += "seed \(seed)\n"
         for change in changes { text += "set \(change.name) \(change.value)\n" }
+        if perFuture > 1 { text += "per future \(perFuture)\n" }
+        if let sweep { text += sweep.identity }
         return SHA256.hexadecimal(digestOf: Array(text.utf8))
     }
 }

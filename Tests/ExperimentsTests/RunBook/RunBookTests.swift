@@ -6,7 +6,10 @@ import Testing
 
 /// A temporary folder, removed afterwards.
 final class BookFolder {
-    let path = FileManager.default.temporaryDirectory.path + "/wahana-book-\(UUID().uuidString)"
+    let path: String
+    init(_ path: String = FileManager.default.temporaryDirectory.path + "/wahana-book-\(UUID().uuidString)") {
+        self.path = path
+    }
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     var books: [String] {
