@@ -14,6 +14,7 @@ enum ExitCode: Int32 {
     case missing = 69
     case fault = 70
     case writing = 74
+    case saved = 85
     case interrupted = 130
 
     /// The code of a problem that ended the program.

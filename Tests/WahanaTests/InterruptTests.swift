@@ -1,12 +1,13 @@
 import Foundation
 import Testing
 
-/// Ctrl-C and SIGTERM are answered at once and end the work within two seconds; earlier results stay whole.
+/// Ctrl-C, SIGTERM and SIGUSR1 are answered at once and end the work within two seconds; earlier results stay whole.
 @Suite(.serialized) struct InterruptTests {
-    static let signals: [(Int32, Int32)] = [(SIGINT, 130), (SIGTERM, 143)]
+    /// A signal, how the program ends where runs are kept, and where none are.
+    static let signals: [(Int32, Int32, Int32)] = [(SIGINT, 130, 130), (SIGTERM, 85, 143), (SIGUSR1, 85, 138)]
     static let long = ["compare", "kudus-permai", "-n", "20000", "--jobs", "2"]
 
-    @Test(arguments: signals) func endsABatch(_ number: Int32, _ status: Int32) throws {
+    @Test(arguments: signals) func endsABatch(_ number: Int32, _ saved: Int32, _ unsaved: Int32) throws {
         let folder = try Folder()
         #expect(try Command.run("compare kudus-permai -n 2", in: folder).status == 0)
         let before = try folder.contents(of: "hasil")
@@ -15,16 +16,46 @@ import Testing
             usleep(delay)
             // Until it listens, a signal ends it as any program.
             let result = try stop(running, number)
-            #expect(result.status == status || (delay < 100_000 && result.status == -number))
-            if result.status == status {
-                #expect(
-                    result.errors.contains("Stopping ...\nStopped; nothing was written")
-                        || result.errors.contains("Stopping ...\nStopped; finished runs are saved"))
+            let isEarly = delay < 100_000 && (result.status == -number || result.status == unsaved)
+            #expect(result.status == saved || isEarly)
+            if result.status != -number {
+                let isKept = result.errors.contains(
+                    "Stopping ...\nStopped; finished runs are saved, the same command goes on from there.\n")
+                let isLost = result.errors.contains("Stopping ...\nStopped; nothing was written")
+                #expect(isKept ? result.status == saved : isLost && result.status == unsaved)
             }
             #expect(result.output.isEmpty)
             #expect(try folder.contents(of: "hasil") == before)
             #expect(folder.names(in: "hasil").count == 1)
         }
+    }
+
+    /// Where no runs are kept, a program ends as it would without listening, after a word.
+    @Test(arguments: signals) func endsWhatKeepsNothing(_ number: Int32, _ saved: Int32, _ unsaved: Int32) throws {
+        let folder = try Folder()
+        try folder.takeScenario()
+        #expect(try folder.replace("  world.outreach:decree()", with: "  while true do end", in: "kudus-permai.lua"))
+        let running = try Running(["check", "kudus-permai.lua"], in: folder, program: Command.fastest)
+        usleep(400_000)
+        let result = try stop(running, number)
+        #expect(result.status == unsaved)
+        #expect(result.errors == "Stopping ...\nStopped; nothing was written, earlier results are as they were.\n")
+    }
+
+    /// A scheduler stops a study again and again; the last command ends in the bytes of one that was never stopped.
+    @Test func whatWasSavedIsGoneOnWith() throws {
+        let (folder, uncut) = (try Folder(), try Folder())
+        let words = ["compare", "kudus-permai", "-n", "12", "--jobs", "1", "-o", "out", "-q"]
+        #expect(try Command.run(words, in: uncut).status == 0)
+        for number in [SIGUSR1, SIGTERM] {
+            let running = try Running(words, in: folder, program: Command.fastest)
+            usleep(700_000)
+            running.send(number)
+            let status = running.finish(within: 20).status
+            #expect(status == 85 || status == 0)
+        }
+        #expect(try Command.run(words, in: folder).status == 0)
+        #expect(try folder.contents(of: "out") == uncut.contents(of: "out"))
     }
 
     /// A script in a loop cannot be asked; the program ends all the same.
@@ -63,9 +94,9 @@ import Testing
         let running = try Running(Self.long + ["--json"], in: folder, program: Command.fastest)
         usleep(500_000)
         let result = try stop(running, SIGTERM)
-        #expect(result.status == 143)
+        #expect(result.status == 85)
         let object = try #require(result.json)
-        #expect(object["exit"] as? Int == 143)
+        #expect(object["exit"] as? Int == 85)
         #expect((object["error"] as? [String: Any])?["code"] as? String == "W-CANCELLED")
         #expect(folder.names() == ["hasil"])
     }

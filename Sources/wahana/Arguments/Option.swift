@@ -89,7 +89,10 @@ enum Option: String, CaseIterable {
             Text(id: "banyaknya ulangan berpasangan (bawaan 200)", en: "how many paired replicates (default 200)")
         case .replicate: Text(id: "ulangan keberapa, dari 0", en: "which replicate, from 0")
         case .seed: Text(id: "bilangan awal acak: bilangan atau teks", en: "the study's seed: a number or a text")
-        case .jobs: Text(id: "banyaknya utas kerja (bawaan: semua inti)", en: "how many threads (default: all cores)")
+        case .jobs:
+            Text(
+                id: "banyaknya utas kerja (bawaan: sebanyak yang boleh dipakai)",
+                en: "how many threads (default: all it may use)")
         case .set:
             Text(
                 id: "menetapkan yang kita tetapkan, yang belum pasti, atau sebuah asumsi",

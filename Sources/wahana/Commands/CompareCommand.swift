@@ -16,7 +16,7 @@ struct CompareCommand {
     func run() throws -> Int32 {
         let scenario = try scene.scenario()
         let replicates = try scene.invocation.integer(.replicates, in: 1...Study.mostReplicates) ?? Self.usualReplicates
-        let jobs = try scene.invocation.integer(.jobs, in: 1...256) ?? ProcessInfo.processInfo.activeProcessorCount
+        let jobs = try scene.jobs()
         let study = try scene.study(scenario.plan, replicates: replicates)
         let demands = try (scene.invocation.values[.require] ?? []).map { try Demand($0, of: scenario.plan) }
         let path = scene.invocation.value(.output) ?? ResultFolder.defaultPath(study)

@@ -22,6 +22,11 @@ extension Scene {
         try Scenario.load(try ScenarioFile(invocation.operands[0]), limits: try limits())
     }
 
+    /// How many threads work: as many as `--jobs` says, else as many as this process may use.
+    func jobs() throws -> Int {
+        try invocation.integer(.jobs, in: 1...256) ?? min(256, UsableThreads(environment: environment).count)
+    }
+
     /// A study of `plan` with the options' seed and changes.
     func study(_ plan: Plan, replicates: Int) throws -> Study {
         let changes = try invocation.changes().map { name, value in

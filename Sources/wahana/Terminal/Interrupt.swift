@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Ctrl-C and SIGTERM: the first asks the work to stop and says so at once; a second one ends the program.
+/// Ctrl-C, SIGTERM and SIGUSR1: the first asks the work to stop and says so at once; a second one ends the program.
 ///
 /// The signals are blocked before any other thread begins and taken by one that waits for them, so that none is lost,
 /// whenever it comes. Work that cannot be asked, such as a script in a long loop, is given a second and a half; then the
@@ -23,18 +23,25 @@ enum Interrupt {
     /// Whether someone asked to stop.
     static var isAsked: Bool { first.load(ordering: .sequentiallyConsistent) != 0 }
 
-    /// The exit status of a program stopped this way: 143 for SIGTERM, 130 otherwise.
-    static var status: Int32 { first.load(ordering: .sequentiallyConsistent) == SIGTERM ? 143 : 130 }
+    /// The exit status of a program stopped this way: 130 after Ctrl-C. A scheduler, which sends the others, is told
+    /// by 85 that the runs are saved and the same command goes on; where none are kept, 143 (SIGTERM) or 138 (SIGUSR1).
+    static var status: Int32 {
+        let number = first.load(ordering: .sequentiallyConsistent)
+        if number == SIGTERM || number == SIGUSR1 { return isKept ? ExitCode.saved.rawValue : 128 + number }
+        return ExitCode.interrupted.rawValue
+    }
+
+    private static let signals = [SIGINT, SIGTERM, SIGUSR1]
 
     /// Begins to listen; `word` is said on standard error at the first signal, `last` when the work is cut off.
     static func listen(saying word: String, last: @escaping @Sendable () -> Void) {
         signal(SIGPIPE, SIG_IGN)
         var signals = sigset_t()
         sigemptyset(&signals)
-        for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+        for number in Interrupt.signals { sigaddset(&signals, number) }
         pthread_sigmask(SIG_BLOCK, &signals, nil)
         // A shell may have had the signals ignored for work in the background.
-        for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+        for number in Interrupt.signals { signal(number, SIG_DFL) }
         let awaited = signals
         Thread.detachNewThread {
             var signals = awaited
