@@ -1,0 +1,110 @@
+import Simulation
+
+/// What a sweep shows: for every outcome, of every strategy and of its difference to the baseline, what its design is
+/// made to tell.
+public struct SweepAnalysis: Sendable {
+    /// What is said of one outcome of one subject.
+    public struct Finding: Sendable, Hashable {
+        /// The place of the outcome in the plan.
+        public let outcome: Int
+        /// Which strategy, or which difference.
+        public let subject: SweepSubject
+        /// Runs, or pairs of runs, that it has.
+        public let runs: Int
+        /// Those of them that failed.
+        public let failed: Int
+        /// What was found.
+        public let result: Result
+    }
+
+    /// What a design tells.
+    public enum Result: Sendable, Hashable {
+        /// Shares of the variance, from a Saltelli design.
+        case shares(SobolIndices)
+        /// Elementary effects, from Morris trajectories.
+        case effects(MorrisEffects)
+        /// How far each input alone moves the outcome, from a one-at-a-time design.
+        case bars(Tornado)
+        /// Point by point, from any other design.
+        case points(PointAnalysis)
+        /// Nothing, for this reason.
+        case nothing(InvalidParameter)
+    }
+
+    /// The runs.
+    public let runs: SweepFindings
+    /// What was found: outcome by outcome in the order of the plan, in each first the strategies, then the differences.
+    public let findings: [Finding]
+
+    /// The design.
+    public var design: Design { runs.design }
+    /// The plan.
+    public var plan: Plan { runs.study.plan }
+
+    /// What the runs of a sweep show.
+    public init(_ runs: SweepFindings) {
+        self.runs = runs
+        let subjects = runs.subjects
+        let counts = subjects.map { runs.counts($0) }
+        findings = runs.study.plan.outcomes.indices.flatMap { outcome in
+            subjects.indices.map { place in
+                Finding(
+                    outcome: outcome, subject: subjects[place], runs: counts[place].all, failed: counts[place].failed,
+                    result: SweepAnalysis.result(runs, outcome, subjects[place]))
+            }
+        }
+    }
+
+    private static func result(_ runs: SweepFindings, _ outcome: Int, _ subject: SweepSubject) -> Result {
+        let (design, seed) = (runs.design, runs.study.seed)
+        do {
+            switch design.method {
+            case .saltelli:
+                let output = runs.output(outcome, subject, whole: true)
+                return .shares(
+                    try SobolIndices(output, of: design, seed: seed, resamples: SobolIndices.affordable(for: design)))
+            case .morris:
+                return .effects(try MorrisEffects(runs.output(outcome, subject, whole: true), of: design, seed: seed))
+            case .oneAtATime:
+                let values = (0..<design.count).map { runs.values(outcome, subject, point: $0) }
+                return .bars(try Tornado(runs.compared(outcome, subject), values, of: design, seed: seed))
+            case .factorial, .points, .latinHypercube, .sobol:
+                return .points(PointAnalysis(runs, outcome, subject))
+            }
+        } catch let refusal as InvalidParameter {
+            return .nothing(refusal)
+        } catch {
+            let name = runs.study.plan.outcomes[outcome].compared.name
+            return .nothing(
+                InvalidParameter(name, must: Text(id: "dapat dihitung", en: "be computable"), got: "\(error)"))
+        }
+    }
+
+    /// What was found of one outcome of one subject.
+    public func finding(_ outcome: Int, _ subject: SweepSubject) -> Finding? {
+        findings.first { $0.outcome == outcome && $0.subject == subject }
+    }
+
+    /// The place of the primary outcome in the plan.
+    public var primary: Int { plan.outcomes.firstIndex(where: \.compared.primary) ?? 0 }
+
+    /// The place, among the sweep's strategies, of the one whose mean of the primary outcome over all runs is best: the
+    /// one that the first sentence is about.
+    public var leader: Int {
+        let outcome = plan.outcomes[primary].compared
+        let places = runs.layout.strategies.indices
+        let means = places.map { strategy -> Double in
+            let values = runs.output(primary, .strategy(strategy), whole: false).values.compactMap { $0 }
+            return values.isEmpty ? -.infinity : Moments(values).mean * outcome.sign
+        }
+        return places.max { (means[$0], -$0) < (means[$1], -$1) } ?? 0
+    }
+}
+
+extension SobolIndices {
+    /// How many resamples a design of this size gets: all of `resamples` up to some hundred thousand runs, then fewer, so
+    /// that they cost a moment, but never under a tenth.
+    static func affordable(for design: Design) -> Int {
+        min(resamples, max(resamples / 10, 400_000_000 / (3 * design.count)))
+    }
+}

@@ -1,0 +1,62 @@
+import Simulation
+
+/// What is looked at in a sweep: one strategy, or how much more one gives than another on the same luck.
+public enum SweepSubject: Sendable, Hashable {
+    /// The strategy at this place among the sweep's.
+    case strategy(Int)
+    /// The strategy at the first place less the one at the second, run by run.
+    case difference(Int, Int)
+
+    /// Whether it is a difference.
+    public var isDifference: Bool {
+        if case .difference = self { return true }
+        return false
+    }
+}
+
+extension SweepFindings {
+    /// Every strategy, then the difference of each to the baseline.
+    public var subjects: [SweepSubject] {
+        layout.strategies.indices.map { .strategy($0) }
+            + layout.strategies.indices.filter { $0 != baseline }.map { .difference($0, baseline) }
+    }
+
+    /// The numbers of a subject at a point, by replicate; a difference of which one run failed is none.
+    func values(_ outcome: Int, _ subject: SweepSubject, point: Int) -> [Double?] {
+        switch subject {
+        case .strategy(let strategy): values(outcome, strategy: strategy, point: point)
+        case .difference(let one, let other): differences(outcome, one, minus: other, point: point)
+        }
+    }
+
+    /// The outcome that the numbers of a subject are: a difference is a number, whatever it is formed of.
+    func compared(_ outcome: Int, _ subject: SweepSubject) -> ComparedOutcome {
+        let own = study.plan.outcomes[outcome].compared
+        guard subject.isDifference, own.kind != .number,
+            let number = try? ComparedOutcome(
+                own.name, .number, unit: own.unit, better: own.better, negligible: own.negligible, primary: own.primary)
+        else { return own }
+        return number
+    }
+
+    /// A value per point: the mean over its replicates.
+    ///
+    /// - Parameter whole: Whether a point one of whose runs failed has no value, because its mean would be taken over
+    ///   other luck than that of the points it is set against; otherwise the mean is over the runs that are there.
+    func output(_ outcome: Int, _ subject: SweepSubject, whole: Bool) -> DesignOutput {
+        let means = (0..<layout.points).map { point -> Double? in
+            let values = values(outcome, subject, point: point)
+            let done = values.compactMap { $0 }
+            return done.isEmpty || whole && done.count < values.count ? nil : Moments(done).mean
+        }
+        return DesignOutput(study.plan.outcomes[outcome].compared.name, means)
+    }
+
+    /// How many runs, or pairs of runs, a subject has, and how many of them failed.
+    func counts(_ subject: SweepSubject) -> (all: Int, failed: Int) {
+        let failed = (0..<layout.points).reduce(0) { sum, point in
+            sum + values(0, subject, point: point).count { $0 == nil }
+        }
+        return (layout.points * layout.replicates, failed)
+    }
+}

@@ -1,0 +1,27 @@
+import Simulation
+import Testing
+
+@testable import Experiments
+
+/// What is looked at in a sweep.
+@Suite struct SweepSubjectTests {
+    @Test func countsAndMeansByWhatFailed() throws {
+        let analysis = try SweepAnalysisTests.analysis(
+            DesignSpec(.points, [Varied("push")], points: [[0], [1], [2]]), replicates: 2,
+            fails: { $0.strategy == "s1" && $0.replicate == 1 && $0.parameters[0].value > 0 })
+        let runs = analysis.runs
+        #expect(runs.counts(.strategy(0)) == (6, 0) && runs.counts(.strategy(1)) == (6, 2))
+        #expect(runs.counts(.difference(1, 0)) == (6, 2))
+        #expect(runs.output(0, .strategy(1), whole: true).values.map { $0 == nil } == [false, true, true])
+        #expect(runs.output(0, .strategy(1), whole: false).values.map { $0 == nil } == [false, false, false])
+        #expect(runs.output(0, .difference(1, 0), whole: false).values == [0, 0, 0])
+    }
+
+    /// A difference of yes and no is a number between −1 and 1.
+    @Test func differencesAreNumbers() throws {
+        let analysis = try SweepAnalysisTests.analysis(DesignSpec(.sobol, [Varied("push")], size: 2))
+        #expect(SweepSubject.difference(1, 0).isDifference && !SweepSubject.strategy(1).isDifference)
+        #expect(analysis.runs.compared(0, .difference(1, 0)).kind == .number)
+        #expect(analysis.runs.compared(0, .strategy(1)).name == "level")
+    }
+}
