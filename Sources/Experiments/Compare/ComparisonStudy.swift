@@ -65,10 +65,12 @@ public struct ComparisonStudy: Sendable {
         guard let place = study.plan.outcomes.firstIndex(where: \.compared.primary) else { return [] }
         let declared = study.plan.outcomes[place].compared
         let assignments = zip(study.plan.strategies, outcomes).compactMap { strategy, runs -> Assignment? in
-            let values = runs.filter { $0.status == .done }.compactMap { run -> (replicate: Int, value: Double)? in
-                declared.number(run.values[place], horizon: study.plan.days).map { (run.key.replicate, $0) }
+            var sorted: [(replicate: Int, value: Double)] = []
+            for run in runs where run.status == .done {
+                guard let value = declared.number(run.values[place], horizon: study.plan.days) else { continue }
+                sorted.append((run.key.replicate, value))
             }
-            let sorted = values.sorted { ($0.value, $0.replicate) < ($1.value, $1.replicate) }
+            sorted.sort { ($0.value, $0.replicate) < ($1.value, $1.replicate) }
             guard !sorted.isEmpty else { return nil }
             let median = sorted[(sorted.count - 1) / 2]
             return study.assignment(strategy, replicate: median.replicate, detail: .story)

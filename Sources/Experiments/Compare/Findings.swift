@@ -38,7 +38,7 @@ extension Findings {
             strategies: study.plan.strategies.map(\.name), baseline: study.plan.baseline,
             outcomes: study.plan.outcomes.map(\.compared), horizon: study.plan.days,
             rows: (0..<study.replicates).map { OutcomeTable.Row(future: $0, replicate: $0) },
-            runs: outcomes.map { $0.map { $0.status == .done ? $0.values : nil } })
+            runs: outcomes.map { $0.lazy.map { $0.status == .done ? $0.values : nil } })
     }
 }
 

@@ -6,7 +6,7 @@ final class BookReader {
     let path: String
     let header: BookHeader
     private let words = BookWords()
-    private let data: Data
+    private let file: MappedFile
 
     /// Reads the file at `path` and gives the place of every run that reached its end, and where its bytes stand, to
     /// `each`; `nil` for a file whose writer was killed before its header was whole, and for one of another platform,
@@ -15,27 +15,22 @@ final class BookReader {
     /// - Throws: `BookFault`: refused, damaged, or foreign when its study is not `study`.
     init?(_ path: String, study: String, each: (RunPlace, Range<Int>) -> Void) throws {
         self.path = path
-        guard let mapped = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) else {
-            throw BookFault.refused(file: path, number: errno == 0 ? EIO : errno)
-        }
-        data = mapped
-        guard let (header, start) = try Self.header(of: mapped, path) else { return nil }
+        file = try MappedFile(path)
+        guard let (header, start) = try Self.header(of: file.bytes, path) else { return nil }
         self.header = header
         guard header.study == study else { throw BookFault.foreign(file: path, study: header.study) }
         guard header.platform == Platform.name else { return nil }
-        try data.withUnsafeBytes { try read($0, from: start, each) }
+        try read(file.bytes, from: start, each)
     }
 
-    private static func header(of data: Data, _ path: String) throws -> (BookHeader, Int)? {
-        try data.withUnsafeBytes { bytes in
-            switch BookFrame.read(bytes, at: 0) {
-            case .end: return nil
-            case .frame(.header, let payload, let end):
-                var decoder = BookDecoder(ArraySlice(bytes[payload]), BookWords())
-                guard let header = try? BookHeader(&decoder) else { throw BookFault.damaged(file: path) }
-                return (header, end)
-            default: throw BookFault.damaged(file: path)
-            }
+    private static func header(of bytes: UnsafeRawBufferPointer, _ path: String) throws -> (BookHeader, Int)? {
+        switch BookFrame.read(bytes, at: 0) {
+        case .end: return nil
+        case .frame(.header, let payload, let end):
+            var decoder = BookDecoder(ArraySlice(bytes[payload]), BookWords())
+            guard let header = try? BookHeader(&decoder) else { throw BookFault.damaged(file: path) }
+            return (header, end)
+        default: throw BookFault.damaged(file: path)
         }
     }
 
@@ -54,6 +49,7 @@ final class BookReader {
                 } catch {
                     throw BookFault.damaged(file: path)
                 }
+                file.wasRead(end - next)
                 next = end
             }
         }
@@ -77,19 +73,19 @@ final class BookReader {
 
     /// The outcome whose bytes stand at `payload`.
     func outcome(at payload: Range<Int>) throws -> Outcome {
-        try data.withUnsafeBytes { bytes in
-            guard bytes.indices.contains(payload.lowerBound), payload.upperBound <= bytes.count else {
-                throw BookFault.damaged(file: path)
-            }
-            var decoder = BookDecoder(ArraySlice(bytes[payload]), words)
-            do {
-                _ = try RunPlace(&decoder)
-                let outcome = try decoder.outcome()
-                guard decoder.isAtEnd else { throw BookDecoder.Unreadable() }
-                return outcome
-            } catch {
-                throw BookFault.damaged(file: path)
-            }
+        let bytes = file.bytes
+        guard bytes.indices.contains(payload.lowerBound), payload.upperBound <= bytes.count else {
+            throw BookFault.damaged(file: path)
+        }
+        defer { file.wasRead(payload.count) }
+        var decoder = BookDecoder(ArraySlice(bytes[payload]), words)
+        do {
+            _ = try RunPlace(&decoder)
+            let outcome = try decoder.outcome()
+            guard decoder.isAtEnd else { throw BookDecoder.Unreadable() }
+            return outcome
+        } catch {
+            throw BookFault.damaged(file: path)
         }
     }
 }

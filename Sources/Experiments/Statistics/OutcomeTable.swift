@@ -31,7 +31,7 @@ public struct OutcomeTable: Sendable {
     /// The rows in order.
     public let rows: [Row]
     /// The numbers by outcome, strategy and row; `nil` where the run failed.
-    public let numbers: [[[Double?]]]
+    public let numbers: [[PartialColumn]]
     /// Whether a `timeTo` was reached, by outcome, strategy and row; empty for the other kinds.
     public let reached: [[[Bool]]]
 
@@ -40,10 +40,11 @@ public struct OutcomeTable: Sendable {
     /// - Parameter runs: By strategy and row, the values in the order of `outcomes`, or `nil` for a failed run.
     /// - Throws: `InvalidParameter` when there is no strategy, not exactly one primary outcome, a row that is missing
     ///   or doubled, or a value that is not of its outcome's kind.
-    public init(
+    /// - Complexity: Every run is asked for once, strategy by strategy.
+    public init<Runs: RandomAccessCollection<[OutcomeValue]?>>(
         strategies: [String], baseline: Int = 0, outcomes: [ComparedOutcome], horizon: Double, rows: [Row],
-        runs: [[[OutcomeValue]?]]
-    ) throws {
+        runs: [Runs]
+    ) throws where Runs.Index == Int {
         func refuse(_ name: String, _ id: String, _ en: String, _ got: String) -> InvalidParameter {
             InvalidParameter(name, must: Text(id: id, en: en), got: got)
         }
@@ -66,37 +67,28 @@ public struct OutcomeTable: Sendable {
             throw refuse(
                 "rows", "berbeda semua", "all differ", "future \(doubled.future), replicate \(doubled.replicate)")
         }
-        var numbers: [[[Double?]]] = []
-        var reached: [[[Bool]]] = []
-        for (place, outcome) in outcomes.enumerated() {
-            var columns: [[Double?]] = []
-            var times: [[Bool]] = []
-            for (strategy, results) in runs.enumerated() {
-                var column: [Double?] = []
-                var flags: [Bool] = []
-                for row in order {
-                    guard let values = results[row] else {
-                        column.append(nil)
-                        flags.append(false)
-                        continue
-                    }
-                    guard place < values.count, let number = outcome.number(values[place], horizon: horizon) else {
+        var numbers = outcomes.map { _ in strategies.map { _ in PartialColumn(reserving: rows.count) } }
+        var reached = outcomes.map { $0.kind == .timeTo ? strategies.map { _ in [Bool]() } : [] }
+        for (strategy, results) in runs.enumerated() {
+            for row in order {
+                let values = results[row]
+                for (place, outcome) in outcomes.enumerated() {
+                    let value = values.flatMap { place < $0.count ? $0[place] : nil }
+                    let number = value.flatMap { outcome.number($0, horizon: horizon) }
+                    guard values == nil || number != nil else {
                         throw refuse(
                             "\(outcome.name) (\(strategies[strategy]))", "berjenis \(outcome.kind.rawValue)",
-                            "be of kind \(outcome.kind.rawValue)", place < values.count ? "\(values[place])" : "nil")
+                            "be of kind \(outcome.kind.rawValue)", value.map { "\($0)" } ?? "nil")
                     }
-                    column.append(number)
-                    if case .after(let days) = values[place] {
-                        flags.append(days <= horizon)
+                    numbers[place][strategy].append(number)
+                    guard outcome.kind == .timeTo else { continue }
+                    if case .after(let days)? = value {
+                        reached[place][strategy].append(days <= horizon)
                     } else {
-                        flags.append(false)
+                        reached[place][strategy].append(false)
                     }
                 }
-                columns.append(column)
-                times.append(flags)
             }
-            numbers.append(columns)
-            reached.append(outcome.kind == .timeTo ? times : [])
         }
         (self.strategies, self.baseline, self.outcomes, self.horizon) = (strategies, baseline, outcomes, horizon)
         (self.rows, self.numbers, self.reached) = (sorted, numbers, reached)

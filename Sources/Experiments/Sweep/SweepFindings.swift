@@ -14,7 +14,7 @@ public struct SweepFindings: Sendable {
     /// The first of them in the order of the layout.
     public let firstFailure: Outcome?
     /// By outcome of the plan and number of the run; `nil` where it failed.
-    private let numbers: [[Double?]]
+    private let numbers: [PartialColumn]
 
     /// Reads what a store with all its runs holds: one run at a time is in memory.
     ///
@@ -23,7 +23,7 @@ public struct SweepFindings: Sendable {
         let layout = store.layout
         let study = layout.study
         let outcomes = study.plan.outcomes.map(\.compared)
-        var numbers = outcomes.map { _ in [Double?](repeating: nil, count: layout.mainCount) }
+        var numbers = outcomes.map { _ in PartialColumn(missing: layout.mainCount) }
         var failures = layout.strategies.map { _ in 0 }
         var first: Outcome?
         for run in 0..<layout.mainCount {

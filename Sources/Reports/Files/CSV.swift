@@ -1,8 +1,24 @@
-/// A table as RFC 4180 writes it: UTF-8, commas, decimal points, CRLF after every row.
+/// A table as RFC 4180 writes it: UTF-8, commas, decimal points, CRLF after every row; or as a spreadsheet set to
+/// Indonesian opens it at a double click.
 ///
 /// A text that a spreadsheet would run as a formula gets an apostrophe in front; a control character that does not
 /// belong in a cell is shown as �.
-public struct CSV: Sendable {
+public struct CSV {
+    /// How cells are set apart and numbers are written.
+    public enum Form: String, Sendable, Hashable, CaseIterable {
+        /// Commas and decimal points (RFC 4180).
+        case standard
+        /// Semicolons and decimal commas behind a byte order mark, as Excel expects in Indonesia.
+        case excelID = "excel-id"
+
+        /// What stands between two cells.
+        public var delimiter: String { self == .standard ? "," : ";" }
+        /// What stands before the fraction of a number.
+        public var decimalMark: String { self == .standard ? "." : "," }
+        /// What the file begins with.
+        var opening: [UInt8] { self == .standard ? [] : [0xEF, 0xBB, 0xBF] }
+    }
+
     /// One cell.
     public enum Cell: Sendable, Hashable {
         /// Nothing.
@@ -15,29 +31,41 @@ public struct CSV: Sendable {
         case whole(Int64)
     }
 
-    /// The bytes so far.
-    public private(set) var bytes: [UInt8] = []
+    private let sink: FileSink
+    private let form: Form
     private let columns: Int
+    private var row: [UInt8] = []
 
-    /// A table with its header; names of columns are checked like any text.
-    public init(header: [String]) {
+    /// A table that writes itself into `sink`, its header first; names of columns are checked like any text.
+    ///
+    /// - Throws: What the sink throws.
+    public init(header: [String], form: Form = .standard, into sink: FileSink) throws {
+        (self.sink, self.form) = (sink, form)
         columns = header.count
-        add(header.map { .text($0) })
+        try sink.write(form.opening)
+        try add(header.map { .text($0) })
     }
 
     /// Appends a row; it has a cell per column.
-    public mutating func add(_ cells: [Cell]) {
+    ///
+    /// - Throws: What the sink throws.
+    public mutating func add(_ cells: [Cell]) throws {
         precondition(cells.count == columns, "a cell per column")
+        row.removeAll(keepingCapacity: true)
+        let delimiter = form.delimiter.utf8.first ?? 44
         for (index, cell) in cells.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            if index > 0 { row.append(delimiter) }
             switch cell {
             case .empty: break
-            case .number(let value): bytes += Exact.text(value).utf8
-            case .whole(let value): bytes += String(value).utf8
-            case .text(let text): bytes += CSV.quoted(CSV.guarded(text)).utf8
+            case .number(let value):
+                let text = Exact.text(value)
+                row += (form == .standard ? text : text.replacing(".", with: form.decimalMark)).utf8
+            case .whole(let value): row += String(value).utf8
+            case .text(let text): row += quoted(CSV.guarded(text)).utf8
             }
         }
-        bytes += [13, 10]
+        row += [13, 10]
+        try sink.write(row)
     }
 
     /// `text` so that no spreadsheet takes it for a formula (OWASP, CSV injection): an apostrophe goes before a leading
@@ -61,9 +89,11 @@ public struct CSV: Sendable {
 
     private static let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
 
-    private static func quoted(_ text: String) -> String {
+    private func quoted(_ text: String) -> String {
+        let delimiter = form.delimiter.utf8.first ?? 44
         guard
-            text.utf8.contains(where: { [34, 44, 10, 13].contains($0) }) || text.hasPrefix(" ") || text.hasSuffix(" ")
+            text.utf8.contains(where: { [34, delimiter, 10, 13].contains($0) }) || text.hasPrefix(" ")
+                || text.hasSuffix(" ")
         else { return text }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }

@@ -114,16 +114,15 @@ public struct FolderWriter: Sendable {
         try? FileManager.default.removeItem(atPath: beside)
     }
 
-    /// Whether the folder holds the results of this study with this many replicates, written by this version, each file as
-    /// it was written.
-    public func holds(replicates: Int) -> Bool {
-        guard case .object(let manifest) = FolderWriter.manifest(of: path), manifest["study"] == .text(study),
-            manifest["engine"] == .text(Engine.version), manifest["replicates"] == .whole(Int64(replicates)),
-            case .object(let files) = manifest["files"]
+    /// Whether the folder holds the results of exactly this study, written by this version, each file as it was written.
+    ///
+    /// - Parameter form: How its tables are to be written.
+    public func holds(_ study: Study, csv form: CSV.Form = .standard) -> Bool {
+        guard case .object(let manifest) = FolderWriter.manifest(of: path), case .object(let files) = manifest["files"],
+            Manifest.head(study, form).allSatisfy({ manifest[$0.key]?.text == $0.value.text })
         else { return false }
         return files.allSatisfy { name, digest in
-            guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else { return false }
-            return digest == .text(SHA256.hexadecimal(digestOf: Array(data)))
+            FileDigest.sha256("\(path)/\(name)").map { digest == .text($0) } ?? false
         }
     }
 
@@ -157,7 +156,8 @@ public struct FolderWriter: Sendable {
         defer { close(lock) }
         do {
             try clear(beside)
-            for file in files { try write(file, in: beside) }
+            var written: [FileSink.Written] = []
+            for file in files { written.append(try write(file, in: beside, after: written)) }
             try sync(lock, beside)
             try carryBook(from: path, to: beside)
         } catch {
@@ -232,27 +232,37 @@ public struct FolderWriter: Sendable {
         }
     }
 
-    private func write(_ file: ResultFolder.File, in folder: String) throws {
+    @discardableResult
+    private func write(
+        _ file: ResultFolder.File, in folder: String, after others: [FileSink.Written] = []
+    ) throws -> FileSink.Written {
         let target = "\(folder)/\(file.name)"
         let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FolderWriter.refused(errno, file.name) }
-        var failure: Int32 = 0
-        file.bytes.withUnsafeBytes { bytes in
-            var done = 0
-            while done < bytes.count, failure == 0 {
-                let count = Foundation.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-                if count > 0 {
-                    done += count
-                } else if count < 0, errno != EINTR {
-                    failure = errno
-                } else if count == 0 {
-                    failure = EIO
-                }
+        let written: FileSink.Written
+        do {
+            written = try file.write(into: FileSink { try write($0, to: descriptor, of: file.name) }, after: others)
+            if fsync(descriptor) != 0, errno != EINVAL { throw FolderWriter.refused(errno, file.name) }
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        if close(descriptor) != 0, errno != EINTR { throw FolderWriter.refused(errno, file.name) }
+        return written
+    }
+
+    private func write(_ bytes: [UInt8], to descriptor: Int32, of name: String) throws {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Foundation.write(descriptor, $0.baseAddress! + done, $0.count - done)
+            }
+            if count > 0 {
+                done += count
+            } else if count == 0 || errno != EINTR {
+                throw FolderWriter.refused(count == 0 ? EIO : errno, name)
             }
         }
-        if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
-        if close(descriptor) != 0, failure == 0, errno != EINTR { failure = errno }
-        if failure != 0 { throw FolderWriter.refused(failure, file.name) }
     }
 
     private func sync(_ descriptor: Int32, _ folder: String) throws {

@@ -2,17 +2,21 @@ import Experiments
 import Simulation
 
 /// `manifest.json`: only what determines results, and the digests of what came of it.
-enum Manifest {
+struct Manifest {
+    let study: Study
+    let runs: [StrategyRuns]
+    /// What `series.csv` holds; `nil` where there is none.
+    let series: String?
+    /// How the tables are written.
+    let form: CSV.Form
+
+    static let file = "manifest.json"
     static let schema = "wahana/manifest/1"
 
-    static func json(_ findings: Findings, files: [ResultFolder.File]) -> JSON {
-        let study = findings.study
+    /// What is known before a run is done.
+    static func head(_ study: Study, _ form: CSV.Form) -> [String: JSON] {
         let plan = study.plan
-        var runs = SHA256()
-        for run in findings.outcomes.joined() {
-            runs.update(Array((RunsTable.key(run.key) + " " + run.digest + "\n").utf8))
-        }
-        return .object([
+        return [
             "schema": .text(schema),
             "engine": .text(Engine.version), "results_version": .whole(Int64(Engine.resultsVersion)),
             "scenario": .text(plan.name), "study": .text(study.digest),
@@ -33,13 +37,32 @@ enum Manifest {
                     }
                 ) { _, last in last }),
             "strategies": .list(plan.strategies.map { .text($0.name) }),
-            "start": .text(plan.start.description), "days": .number(plan.days),
-            "series": .text(SeriesTable.holdsRuns(findings) ? "runs" : "quantiles"),
-            "runs_sha256": .text(runs.hexadecimal),
-            "files": .object(
-                Dictionary(
-                    files.map { ($0.name, .text(SHA256.hexadecimal(digestOf: $0.bytes)) as JSON) }
-                ) { _, last in last }),
-        ])
+            "csv": .text(form.rawValue), "start": .text(plan.start.description), "days": .number(plan.days),
+        ]
+    }
+
+    /// The file, which tells of those written before it.
+    var file: ResultFolder.File {
+        ResultFolder.File(Manifest.file, knowing: { try json($0).text })
+    }
+
+    func json(_ files: [FileSink.Written]) throws -> JSON {
+        var object = Manifest.head(study, form)
+        if let series { object["series"] = .text(series) }
+        object["runs_sha256"] = .text(try runsDigest())
+        object["files"] = .object(Dictionary(files.map { ($0.name, .text($0.sha256) as JSON) }) { _, last in last })
+        return .object(object)
+    }
+
+    /// The SHA-256 of every run's key and digest, a line each, by strategy in the order of the plan.
+    private func runsDigest() throws -> String {
+        var hash = SHA256()
+        for strategy in runs {
+            for place in 0..<strategy.count {
+                let (point, outcome) = try strategy.run(place)
+                hash.update(Array((RunsTable.key(outcome.key, point: point) + " " + outcome.digest + "\n").utf8))
+            }
+        }
+        return hash.hexadecimal
     }
 }

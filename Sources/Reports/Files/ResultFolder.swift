@@ -3,35 +3,56 @@ import Simulation
 
 /// The files of a result folder: the same bytes for the same findings, whatever the language, place or time.
 public enum ResultFolder {
-    /// A file by name and content.
-    public struct File: Sendable, Hashable {
+    /// A file by name, which writes itself when it is asked to.
+    public struct File: Sendable {
         /// Its name in the folder.
         public let name: String
-        /// Its bytes.
-        public let bytes: [UInt8]
+        private let body: @Sendable (FileSink, [FileSink.Written]) throws -> Void
 
-        /// A file.
-        public init(name: String, bytes: [UInt8]) {
-            (self.name, self.bytes) = (name, bytes)
+        /// A file that writes itself piece by piece.
+        public init(_ name: String, _ body: @escaping @Sendable (FileSink) throws -> Void) {
+            (self.name, self.body) = (name, { sink, _ in try body(sink) })
         }
 
-        init(_ name: String, _ text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+        /// A file that tells of those written before it.
+        init(_ name: String, knowing body: @escaping @Sendable ([FileSink.Written]) throws -> String) {
+            (self.name, self.body) = (name, { sink, written in try sink.write(try body(written)) })
+        }
+
+        init(_ name: String, _ text: String) { self.init(name) { try $0.write(text) } }
+
+        /// Writes the file into `sink`.
+        ///
+        /// - Parameter written: The files before it.
+        /// - Throws: What the sink throws, and what reading runs throws.
+        func write(into sink: FileSink, after written: [FileSink.Written]) throws -> FileSink.Written {
+            try body(sink, written)
+            return try sink.finish(name)
+        }
     }
 
     /// All files of `findings`, the manifest last.
     ///
     /// - Throws: What encoding throws; never for findings of finite numbers.
-    public static func files(_ findings: Findings) throws -> [File] {
-        var files = [
-            File("codebook.csv", bytes: Codebook.bytes(findings)),
-            File("comparison.json", try ComparisonFile.json(findings).text),
-            File("report.html", ReportPage(findings).html),
-            File("runs.csv", bytes: RunsTable.bytes(findings)),
-            File("series.csv", bytes: SeriesTable.bytes(findings)),
-            File("summary.txt", SummaryText.text(findings)),
+    public static func files(_ findings: Findings, csv form: CSV.Form = .standard) throws -> [File] {
+        let fans = Fan.all(findings)
+        let runs = RunsTable(findings).table
+        let series = SeriesTable(findings: findings, fans: fans).table
+        let measures = findings.outcomes.lazy.joined().first { $0.status == .done }?.series.map(\.measure) ?? []
+        let codebook = Codebook(plan: findings.study.plan, tables: [runs, series], measures: measures).table
+        let comparison = try ComparisonFile.json(findings).text
+        return [
+            codebook.file(form),
+            File("comparison.json", comparison),
+            File("report.html") { try $0.write(ReportPage(findings, fans: fans).html) },
+            runs.file(form),
+            series.file(form),
+            File("summary.txt") { try $0.write(SummaryText.text(findings)) },
+            Manifest(
+                study: findings.study, runs: StrategyRuns.all(findings),
+                series: SeriesTable.holdsRuns(findings) ? "runs" : "quantiles", form: form
+            ).file,
         ]
-        files.append(File("manifest.json", Manifest.json(findings, files: files).text))
-        return files
     }
 
     /// The default folder: `hasil/<scenario>-<first 8 of the study digest>`.
@@ -39,8 +60,4 @@ public enum ResultFolder {
         let safe = study.plan.name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "-" }
         return "hasil/\(String(safe))-\(study.digest.prefix(8))"
     }
-}
-
-extension ResultFolder.File {
-    init(_ name: String, bytes: [UInt8]) { self.init(name: name, bytes: bytes) }
 }

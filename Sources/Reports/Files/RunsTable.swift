@@ -2,10 +2,19 @@ import Experiments
 import Simulation
 
 /// `runs.csv`: one row per run, sorted by its key.
-enum RunsTable {
+struct RunsTable {
+    let study: Study
+    let runs: [StrategyRuns]
+
+    init(_ study: Study, _ runs: [StrategyRuns]) { (self.study, self.runs) = (study, runs) }
+
+    init(_ findings: Findings) { self.init(findings.study, StrategyRuns.all(findings)) }
+
+    static let file = "runs.csv"
+
     /// What names a run in a table: strategy, design point, future and replicate, padded so that text order is order.
-    static func key(_ key: RunKey) -> String {
-        "\(key.strategy).p0.f\(padded(key.future)).r\(padded(key.replicate))"
+    static func key(_ key: RunKey, point: Int? = nil) -> String {
+        "\(key.strategy).p\(point.map(padded) ?? "0").f\(padded(key.future)).r\(padded(key.replicate))"
     }
 
     /// Eight digits hold the largest study.
@@ -14,43 +23,110 @@ enum RunsTable {
         return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
     }
 
-    /// The names of the columns, in order.
-    static func header(_ plan: Plan, _ parameters: [String]) -> [String] {
-        var header = ["key", "strategy", "point", "future", "replicate", "seed", "status"] + parameters
-        for outcome in plan.outcomes {
-            header.append(outcome.compared.name)
-            if outcome.compared.kind == .timeTo { header.append("\(outcome.compared.name)_status") }
-        }
-        return header + ["digest"]
-    }
-
     /// The parameters that stand in the runs, in their order.
-    static func parameters(_ findings: Findings) -> [String] {
-        findings.outcomes.lazy.joined().first.map { $0.key.parameters.map(\.name) } ?? []
+    private var parameters: [String] {
+        study.plan.strategies.first.map { study.parameters(of: $0, future: 0).map(\.name) } ?? []
     }
 
-    static func bytes(_ findings: Findings) -> [UInt8] {
-        let plan = findings.study.plan
-        let parameters = parameters(findings)
-        var table = CSV(header: header(plan, parameters))
-        let seed = "\(findings.study.seed)"
-        let rows = findings.outcomes.joined().map { (key: key($0.key), outcome: $0) }
-            .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        for (key, outcome) in rows {
-            var cells: [CSV.Cell] = [
-                .text(key), .text(outcome.key.strategy), .whole(0), .whole(Int64(outcome.key.future)),
-                .whole(Int64(outcome.key.replicate)), .text(seed), .text(status(outcome.status)),
-            ]
-            cells += parameters.indices.map { index in
-                index < outcome.key.parameters.count ? .number(outcome.key.parameters[index].value) : .empty
+    /// The table with its columns.
+    var table: ResultTable {
+        let plan = study.plan
+        let parameters = parameters
+        var columns = RunsTable.naming(plan)
+        columns += parameters.map { parameter($0) ?? TableColumn($0, .number, Text($0)) }
+        for outcome in plan.outcomes {
+            let name = outcome.compared.name
+            let unit = outcome.unit.en.isEmpty ? outcome.compared.unit.rawValue : outcome.unit.en
+            columns.append(
+                TableColumn(
+                    name, RunsTable.kind(outcome.compared.kind), outcome.label, unit: unit, basis: "outcome",
+                    isOptional: true))
+            if outcome.compared.kind == .timeTo {
+                columns.append(
+                    TableColumn(
+                        "\(name)_status", .string,
+                        Text(id: "apakah tercapai: ", en: "whether it came: ") + outcome.label, basis: "outcome",
+                        isOptional: true, pattern: "reached|never|ended after [0-9.e+-]+ days"))
             }
-            for (place, declared) in plan.outcomes.enumerated() {
-                let value = place < outcome.values.count ? outcome.values[place] : nil
-                cells += self.cells(value, timed: declared.compared.kind == .timeTo)
-            }
-            table.add(cells + [.text(outcome.digest)])
         }
-        return table.bytes
+        columns.append(
+            TableColumn(
+                "digest", .string, Text(id: "sidik SHA-256 dari ulangan", en: "SHA-256 of the run"),
+                pattern: "[0-9a-f]{64}"))
+        let (seed, runs) = ("\(study.seed)", runs)
+        return ResultTable(
+            file: RunsTable.file, title: Text(id: "Semua ulangan", en: "Every run"), columns: columns, key: ["key"]
+        ) { csv in
+            try StrategyRuns.each(runs) { key, point, outcome in
+                try csv.add(RunsTable.row(key, point, outcome, plan, parameters: parameters.count, seed))
+            }
+        }
+    }
+
+    private static func row(
+        _ key: String, _ point: Int?, _ outcome: Outcome, _ plan: Plan, parameters: Int, _ seed: String
+    ) -> [CSV.Cell] {
+        var cells: [CSV.Cell] = [
+            .text(key), .text(outcome.key.strategy), .whole(Int64(point ?? 0)), .whole(Int64(outcome.key.future)),
+            .whole(Int64(outcome.key.replicate)), .text(seed), .text(status(outcome.status)),
+        ]
+        cells += (0..<parameters).map { index in
+            index < outcome.key.parameters.count ? .number(outcome.key.parameters[index].value) : .empty
+        }
+        for (place, declared) in plan.outcomes.enumerated() {
+            let value = place < outcome.values.count ? outcome.values[place] : nil
+            cells += self.cells(value, timed: declared.compared.kind == .timeTo)
+        }
+        return cells + [.text(outcome.digest)]
+    }
+
+    /// The columns that say which run it is and how it ended.
+    static func naming(_ plan: Plan) -> [TableColumn] {
+        let names = plan.strategies.map(\.name)
+        return [
+            TableColumn(
+                "key", .string,
+                Text(
+                    id: "nama ulangan: strategi, titik, masa depan, ulangan",
+                    en: "the run: strategy, point, future, replicate")),
+            TableColumn("strategy", .string, Text(id: "strategi", en: "strategy"), words: names),
+            TableColumn("point", .integer, Text(id: "titik rancangan", en: "design point")),
+            TableColumn("future", .integer, Text(id: "masa depan yang mana, dari 0", en: "which future, from 0")),
+            TableColumn("replicate", .integer, Text(id: "ulangan yang mana, dari 0", en: "which replicate, from 0")),
+            TableColumn("seed", .string, Text(id: "bilangan awal acak dari studi", en: "seed of the study")),
+            TableColumn(
+                "status", .string,
+                Text(id: "done, failed (gagal) atau stopped (terhenti)", en: "done, failed or stopped"),
+                words: ["done", "failed", "stopped"]),
+        ]
+    }
+
+    /// The column of a lever, an uncertainty or an assumption.
+    private func parameter(_ name: String) -> TableColumn? {
+        let plan = study.plan
+        if let lever = plan.levers.first(where: { $0.name == name }) {
+            return TableColumn(
+                name, lever.quantity == .toggle ? .boolean : .number, lever.label,
+                unit: Codebook.unit(lever.quantity, lever.unit.en), range: lever.range, basis: "lever")
+        }
+        if let one = plan.uncertainties.first(where: { $0.name == name }) {
+            return TableColumn(
+                name, .number, one.label, unit: Codebook.unit(one.quantity, one.unit.en), range: one.range,
+                basis: Codebook.basis(one.basis), source: one.source)
+        }
+        return plan.assumptions.first { $0.name == name }.map { one in
+            TableColumn(
+                name, .number, one.sentence, unit: one.unit.en, range: one.range, basis: Codebook.basis(one.basis),
+                source: one.source)
+        }
+    }
+
+    private static func kind(_ kind: ComparedOutcome.Kind) -> TableColumn.Kind {
+        switch kind {
+        case .number, .timeTo: .number
+        case .yesNo: .boolean
+        case .count: .integer
+        }
     }
 
     private static func status(_ status: RunStatus) -> String {

@@ -13,7 +13,7 @@ struct FanChart {
 
     /// The sections for the first measures of the findings.
     static func html(_ twins: Twins) -> String {
-        let all = Fan.all(twins.findings)
+        let all = twins.fans
         var measures: [Measure] = []
         for fan in all where !measures.contains(fan.measure) { measures.append(fan.measure) }
         return measures.prefix(mostMeasures).enumerated().map { index, measure in

@@ -19,14 +19,14 @@ struct MoneySection {
         var order: [Path] = []
         var sums: [Path: [Double]] = [:]
         for (strategy, runs) in twins.findings.outcomes.enumerated() {
-            let done = runs.filter { $0.status == .done }
-            for flow in done.lazy.flatMap(\.flows) {
+            let done = Double(twins.done[strategy])
+            for flow in runs.lazy.filter({ $0.status == .done }).flatMap(\.flows) {
                 let path = Path(from: flow.from, to: flow.to, purpose: flow.purpose)
                 if sums[path] == nil {
                     order.append(path)
                     sums[path] = Array(repeating: 0, count: count)
                 }
-                sums[path]?[strategy] += Double(flow.rupiah) / Double(done.count)
+                sums[path]?[strategy] += Double(flow.rupiah) / done
             }
         }
         guard !order.isEmpty else { return "" }

@@ -5,13 +5,17 @@ import Simulation
 /// `report.html`: one file, both languages, no request leaves it; complete without script.
 public struct ReportPage: Sendable {
     private let findings: Findings
+    private let fans: [Fan]?
 
     /// The report of `findings`.
-    public init(_ findings: Findings) { self.findings = findings }
+    public init(_ findings: Findings) { self.init(findings, fans: nil) }
+
+    /// The report of `findings`, whose measures over time are known already.
+    init(_ findings: Findings, fans: [Fan]?) { (self.findings, self.fans) = (findings, fans) }
 
     /// The whole page, as HTML that is also well-formed XML.
     public var html: String {
-        let twins = Twins(findings)
+        let twins = Twins(findings, fans: fans)
         let sections = Sections(twins: twins)
         let title = findings.study.plan.title
         let both = title.id == title.en ? title.id : "\(title.id) · \(title.en)"

@@ -37,15 +37,15 @@ struct Sections {
         var labels: [String: Refusal] = [:]
         var cells: [String: [Int: (count: Double, amount: Double)]] = [:]
         for (strategy, runs) in twins.findings.outcomes.enumerated() {
-            let done = runs.filter { $0.status == .done }
-            for refusal in done.lazy.flatMap(\.refusals) where refusal.count > 0 {
+            let done = Double(twins.done[strategy])
+            for refusal in runs.lazy.filter({ $0.status == .done }).flatMap(\.refusals) where refusal.count > 0 {
                 if labels[refusal.cause] == nil {
                     labels[refusal.cause] = refusal
                     order.append(refusal.cause)
                 }
                 var cell = cells[refusal.cause]?[strategy] ?? (0, 0)
-                cell.count += Double(refusal.count) / Double(done.count)
-                cell.amount += refusal.amount / Double(done.count)
+                cell.count += Double(refusal.count) / done
+                cell.amount += refusal.amount / done
                 cells[refusal.cause, default: [:]][strategy] = cell
             }
         }

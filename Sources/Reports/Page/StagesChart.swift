@@ -12,14 +12,24 @@ struct StagesChart {
 
     /// A section per pipeline.
     static func html(_ twins: Twins) -> String {
-        let done = twins.findings.outcomes.map { $0.filter { $0.status == .done } }
-        guard let template = done.lazy.compactMap(\.first).first else { return "" }
+        let runs = twins.findings.outcomes
+        guard let template = runs.lazy.joined().first(where: { $0.status == .done }) else { return "" }
+        // By strategy, then by pipeline.
+        let sums = runs.map { runs in
+            var sums = template.stages.map { _ in (first: Sums(), last: Sums()) }
+            for run in runs where run.status == .done {
+                for (index, pipeline) in template.stages.enumerated() {
+                    guard let counts = run.stages.first(where: { $0.name == pipeline.name }) else { continue }
+                    if let row = counts.rows.first { sums[index].first.add(row) }
+                    if let row = counts.rows.last { sums[index].last.add(row) }
+                }
+            }
+            return sums
+        }
         return template.stages.indices.map { index in
             let pipeline = template.stages[index]
-            let ends = done.map { runs -> (first: [Double], last: [Double])? in
-                let counts = runs.compactMap { $0.stages.first { $0.name == pipeline.name } }
-                guard let first = mean(counts.compactMap(\.rows.first)), let last = mean(counts.compactMap(\.rows.last))
-                else { return nil }
+            let ends = sums.map { strategy -> (first: [Double], last: [Double])? in
+                guard let first = strategy[index].first.mean, let last = strategy[index].last.mean else { return nil }
                 return (first, last)
             }
             return StagesChart(
@@ -28,11 +38,32 @@ struct StagesChart {
         }.joined()
     }
 
+    /// Rows of counts, added up.
+    struct Sums {
+        var sums: [Int] = []
+        var rows = 0
+        /// Whether all rows had as many columns.
+        var isEven = true
+
+        mutating func add(_ row: [Int]) {
+            if rows == 0 { sums = row.map { _ in 0 } }
+            rows += 1
+            guard row.count == sums.count else {
+                isEven = false
+                return
+            }
+            for (column, count) in row.enumerated() { sums[column] += count }
+        }
+
+        var mean: [Double]? { isEven ? StagesChart.mean(sums, of: rows) : nil }
+    }
+
     /// The mean of each column, in tenths that add up to the total: the largest remainders are rounded up.
-    static func mean(_ rows: [[Int]]) -> [Double]? {
-        guard let first = rows.first, !first.isEmpty, rows.allSatisfy({ $0.count == first.count }) else { return nil }
-        let sums = first.indices.map { column in rows.reduce(0) { $0 + $1[column] } }
-        let exact = sums.map { Double($0) * 10 / Double(rows.count) }
+    ///
+    /// - Parameter sums: Of `rows` rows, by column.
+    static func mean(_ sums: [Int], of rows: Int) -> [Double]? {
+        guard rows > 0, !sums.isEmpty else { return nil }
+        let exact = sums.map { Double($0) * 10 / Double(rows) }
         var tenths = exact.map { Int($0.rounded(.down)) }
         let missing = Int((exact.reduce(0, +)).rounded()) - tenths.reduce(0, +)
         let order = exact.indices.sorted {

@@ -5,10 +5,16 @@ import Simulation
 struct Twins {
     let indonesian: Answer
     let english: Answer
+    /// Every measure over time.
+    let fans: [Fan]
+    /// How many runs of each strategy reached their horizon.
+    let done: [Int]
 
-    init(_ findings: Findings) {
+    init(_ findings: Findings, fans: [Fan]? = nil) {
         indonesian = Answer(findings, .indonesian)
         english = Answer(findings, .english)
+        self.fans = fans ?? Fan.all(findings)
+        done = findings.outcomes.map { runs in runs.count { $0.status == .done } }
     }
 
     var findings: Findings { indonesian.findings }

@@ -24,7 +24,7 @@ struct CompareCommand {
         if scene.invocation.has(.replace) { try folder.moveAside() }
         let book = try RunBook(try folder.prepare(), ComparisonStudy.layout(study))
         Interrupt.runsAreKept()
-        let isWhole = book.doneCount == book.layout.count && folder.holds(replicates: replicates)
+        let isWhole = book.doneCount == book.layout.count && folder.holds(study)
         let findings = try compare(scenario, book, jobs, tells: !isWhole)
         try book.sync()
         if !isWhole { try folder.write(try ResultFolder.files(findings)) }
@@ -78,9 +78,10 @@ struct CompareCommand {
             Text(
                 id: "Hasil: \(path)    laporan: \(path)/report.html",
                 en: "Results: \(path)    report: \(path)/report.html")[language])
-        let pairs = (0..<findings.study.replicates).filter { run in outcomes.allSatisfy { $0[run].status == .done } }
         let end = lines.joined(separator: "\n") + "\n"
-        guard !pairs.isEmpty else { return Self.nothing[language] + "\n" + end + scene.next(.check, [operand]) }
+        guard findings.comparison.pairs > 0 else {
+            return Self.nothing[language] + "\n" + end + scene.next(.check, [operand])
+        }
         let leader = findings.comparison.strategies[findings.comparison.primary.best.leader]
         let report = ComparisonText(findings, language, ink: Ink(scene.console.usesColor))
         return report.text(next: nil) + end + scene.next(.run, [operand, leader] + scene.sameStudy)

@@ -8,19 +8,20 @@ import Testing
 @Suite struct ResultFolderTests {
     @Test func everyFileIsThereAndTheSameTwice() throws {
         let findings = try HandMade.small.get()
-        let files = try ResultFolder.files(findings)
+        let files = try Rendered.all(try ResultFolder.files(findings))
         #expect(
             files.map(\.name) == [
                 "codebook.csv", "comparison.json", "report.html", "runs.csv", "series.csv", "summary.txt",
                 "manifest.json",
             ])
-        #expect(try ResultFolder.files(try HandMade.findings(replicates: 30, weeks: 4)) == files)
+        let again = try Rendered.all(try ResultFolder.files(try HandMade.findings(replicates: 30, weeks: 4)))
+        #expect(again.map(\.bytes) == files.map(\.bytes))
         #expect(files.allSatisfy { String(validating: $0.bytes, as: UTF8.self) != nil })
     }
 
     @Test func theManifestNamesWhatDeterminesResultsAndNothingElse() throws {
         let findings = try HandMade.small.get()
-        let files = try ResultFolder.files(findings)
+        let files = try Rendered.all(try ResultFolder.files(findings))
         let manifest = try JSONDecoder().decode(JSON.self, from: Data(try #require(files.last).bytes))
         guard case .object(let object) = manifest, case .object(let digests) = object["files"] else {
             Issue.record("no object")
@@ -28,7 +29,7 @@ import Testing
         }
         #expect(
             object.keys.sorted() == [
-                "changes", "days", "design", "engine", "files", "levers", "replicates", "results_version",
+                "changes", "csv", "days", "design", "engine", "files", "levers", "replicates", "results_version",
                 "runs_sha256",
                 "scenario", "schema", "seed", "series", "sources", "start", "strategies", "study", "uncertainties",
             ])
@@ -50,10 +51,12 @@ import Testing
 
     @Test func everyColumnIsInTheCodebook() throws {
         let findings = try HandMade.small.get()
-        let lines = String(decoding: Codebook.bytes(findings), as: UTF8.self).split(separator: "\r\n")
-        let header = RunsTable.header(findings.study.plan, RunsTable.parameters(findings))
-        for column in header { #expect(lines.contains { $0.hasPrefix("runs.csv,\(column),") }, "\(column)") }
-        for column in SeriesTable.header(findings) {
+        let file = try #require(try Rendered.all(try ResultFolder.files(findings)).first { $0.name == "codebook.csv" })
+        let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\r\n")
+        for column in RunsTable(findings).table.columns.map(\.name) {
+            #expect(lines.contains { $0.hasPrefix("runs.csv,\(column),") }, "\(column)")
+        }
+        for column in SeriesTable(findings: findings, fans: []).table.columns.map(\.name) {
             #expect(lines.contains { $0.hasPrefix("series.csv,\(column),") }, "\(column)")
         }
     }

@@ -5,13 +5,13 @@ import Testing
 @testable import Reports
 
 @Suite struct RunsTableTests {
-    private func rows(_ findings: Findings) -> [[String]] {
-        String(decoding: RunsTable.bytes(findings), as: UTF8.self).split(separator: "\r\n")
+    private func rows(_ findings: Findings) throws -> [[String]] {
+        try Rendered.text(RunsTable(findings).table).split(separator: "\r\n")
             .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     }
 
     @Test func oneRowPerRunSortedByKey() throws {
-        let rows = rows(try HandMade.small.get())
+        let rows = try rows(try HandMade.small.get())
         #expect(
             rows[0] == [
                 "key", "strategy", "point", "future", "replicate", "seed", "status", "facilitator_hours", "old_habits",
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func neverIsAnEmptyCellAndAStatus() throws {
-        let rows = rows(try HandMade.failing.get())
+        let rows = try rows(try HandMade.failing.get())
         let asIs = try #require(rows.first { $0[1] == "as_is" })
         #expect(asIs[11] == "" && asIs[12] == "never")
         let failed = try #require(rows.first { $0[6] == "failed" })
