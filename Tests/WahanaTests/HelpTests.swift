@@ -5,8 +5,8 @@ struct HelpTests {
     /// Each verb with its Indonesian twin.
     static let verbs = [
         ("new", "buat"), ("list", "daftar"), ("check", "periksa"), ("run", "jalankan"), ("compare", "bandingkan"),
-        ("reference", "kamus"), ("explain", "jelaskan"), ("completions", "pelengkap"), ("help", "bantuan"),
-        ("version", "versi"),
+        ("sweep", "jelajahi"), ("reference", "kamus"), ("explain", "jelaskan"), ("completions", "pelengkap"),
+        ("help", "bantuan"), ("version", "versi"),
     ]
 
     @Test func overviewFitsAScreenAndNamesEveryVerb() throws {

@@ -30,6 +30,8 @@ public struct Plan: Sendable {
     public var strategies: [Strategy]
     /// What its author expected before the first comparison.
     public var expectations: [Expectation]
+    /// What `sweep` varies unless it is told otherwise.
+    public var design: DesignSpec?
     /// The numbers that the models stand on.
     public var assumptions: [Assumption]
     /// The script and its data, by content.
@@ -40,12 +42,13 @@ public struct Plan: Sendable {
         name: String, title: Text, question: Text, decides: Text, start: CalendarDate, horizon: Span,
         seasons: SeasonTable = SeasonTable(), budget: Budget = Budget(ceilings: [], perFiscalYear: false),
         levers: [Lever] = [], uncertainties: [Uncertainty] = [], outcomes: [DeclaredOutcome], strategies: [Strategy],
-        expectations: [Expectation] = [], assumptions: [Assumption] = [], sources: [SourceFile] = []
+        expectations: [Expectation] = [], design: DesignSpec? = nil, assumptions: [Assumption] = [],
+        sources: [SourceFile] = []
     ) {
         (self.name, self.title, self.question, self.decides) = (name, title, question, decides)
         (self.start, self.horizon, self.seasons, self.budget) = (start, horizon, seasons, budget)
         (self.levers, self.uncertainties, self.outcomes) = (levers, uncertainties, outcomes)
-        (self.strategies, self.expectations) = (strategies, expectations)
+        (self.strategies, self.expectations, self.design) = (strategies, expectations, design)
         (self.assumptions, self.sources) = (assumptions, sources)
     }
 

@@ -65,6 +65,14 @@ final class BookFile {
         return payload..<payload + encoder.bytes.count
     }
 
+    /// The frame of a run whose texts are defined already.
+    static func record(of outcome: Outcome, at place: RunPlace) -> [UInt8] {
+        var encoder = BookEncoder(BookWords())
+        place.write(to: &encoder)
+        encoder.add(outcome)
+        return BookFrame.bytes(.run, encoder.bytes)
+    }
+
     /// Waits until the disk has what was written.
     func sync() throws {
         if fdatasync(descriptor) != 0, errno != EINVAL { throw BookFault.refused(file: path, number: errno) }

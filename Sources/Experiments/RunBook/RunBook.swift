@@ -45,7 +45,7 @@ public final class RunBook: RunStore {
         if mkdir(folder, 0o777) != 0, errno != EEXIST { throw BookFault.refused(file: folder, number: errno) }
         lock = try FolderLock("\(folder)/lock", folder: folder)
         state = Mutex(State(positions: Array(repeating: nil, count: layout.count)))
-        let paths = try names().map { "\(folder)/\($0)" }
+        let paths = try Self.names(in: folder).map { "\(folder)/\($0)" }
         try state.withLock { state in
             for path in paths {
                 let file = state.files.count
@@ -55,6 +55,25 @@ public final class RunBook: RunStore {
                 if let reader { state.files.append(File(path: path, reader: reader)) }
             }
         }
+    }
+
+    /// How many of the layout's runs the book in `folder` holds; nothing is made or held, 0 where there is no book.
+    ///
+    /// - Throws: `BookFault` for files that cannot be read or are not of this study.
+    public static func doneCount(in folder: String, _ layout: RunLayout) throws -> Int {
+        guard access(folder, F_OK) == 0 else { return 0 }
+        var done = Set<Int>()
+        for name in try names(in: folder) {
+            _ = try BookReader("\(folder)/\(name)", study: layout.study.digest) { place, _ in
+                if let number = layout.number(of: place) { done.insert(number) }
+            }
+        }
+        return done.count
+    }
+
+    /// How many bytes the record of a run takes.
+    public static func bytes(of outcome: Outcome, at place: RunPlace, in layout: RunLayout) -> Int {
+        BookFile.record(of: layout.kept(outcome), at: place).count
     }
 
     /// How many of the layout's runs have ended.
@@ -70,7 +89,7 @@ public final class RunBook: RunStore {
         }
     }
 
-    /// Records a run that has ended.
+    /// Records a run that has ended; of a sweep's runs the values only.
     ///
     /// - Throws: `BookFault.refused`; what was recorded before is whole then.
     public func add(_ outcome: Outcome, as number: Int, at place: RunPlace) throws {
@@ -85,7 +104,7 @@ public final class RunBook: RunStore {
             }
             guard let file = state.writing, let writer = state.files[file].writer else { return }
             state.files[file].reader = nil
-            state.note(number, at: try writer.append(place, outcome), in: file)
+            state.note(number, at: try writer.append(place, layout.kept(outcome)), in: file)
         }
     }
 
@@ -115,7 +134,7 @@ public final class RunBook: RunStore {
     }
 
     /// The names of the book's files, in order.
-    private func names() throws -> [String] {
+    private static func names(in folder: String) throws -> [String] {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".book") }.sorted()
         } catch {
@@ -124,7 +143,7 @@ public final class RunBook: RunStore {
     }
 
     private func nextName() throws -> String {
-        let last = try names().compactMap { Int($0.dropFirst(5).dropLast(5)) }.max() ?? 0
+        let last = try Self.names(in: folder).compactMap { Int($0.dropFirst(5).dropLast(5)) }.max() ?? 0
         let digits = String(last + 1)
         return "runs-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + ".book"
     }

@@ -23,7 +23,10 @@ public struct RunLayout: Sendable {
         let strategy: Strategy
     }
 
-    init(_ study: Study, signs: [SignedLever] = [], pairsPerSign: Int = 0) {
+    /// The runs of a study without expected signs.
+    public init(_ study: Study) { self.init(study, signs: [], pairsPerSign: 0) }
+
+    init(_ study: Study, signs: [SignedLever], pairsPerSign: Int) {
         (self.study, self.signs, self.pairsPerSign) = (study, signs, pairsPerSign)
         strategies = study.sweep?.strategies ?? Array(study.plan.strategies.indices)
         points = study.sweep?.design.count ?? 1
@@ -71,6 +74,14 @@ public struct RunLayout: Sendable {
             $0.name == signed.lever.name ? RunKey.Parameter(signed.lever.name, value) : $0
         }
         return (RunPlace(high ? .signHigh : .signLow, point: sign, assignment), assignment)
+    }
+
+    /// What is kept of an outcome: of a sweep's runs how they ended, the values and the digest, of others everything.
+    func kept(_ outcome: Outcome) -> Outcome {
+        guard study.sweep != nil else { return outcome }
+        var kept = Outcome(key: outcome.key, status: outcome.status)
+        (kept.values, kept.digest) = (outcome.values, outcome.digest)
+        return kept
     }
 
     /// The number of the run at `place`; `nil` when this layout has none there.

@@ -47,7 +47,8 @@ public struct Varied: Sendable, Hashable, Codable {
     /// The levels of a factorial design.
     func levels(of input: Input) -> Levels {
         switch values {
-        case .all: input.valueCount.map { $0 <= Varied.mostListed } == true ? .every : .count(Varied.usualLevels)
+        case .all: Varied.lists(input) ? .every : .count(Varied.usualLevels)
+        case .between(_, _, count: nil) where Varied.lists(input): .every
         case .listed(let values): .values(values)
         case .between(let low, let high, let count): Varied.spaced(low, high, count ?? Varied.usualLevels, input)
         case .count(let count): .count(count)
@@ -60,8 +61,9 @@ public struct Varied: Sendable, Hashable, Codable {
         return .values((0..<count).map { $0 + 1 == count ? high : low + (high - low) * Double($0) / Double(count - 1) })
     }
 
-    /// Whole numbers and switches with at most so many values take all of them.
-    private static let mostListed = 12
+    /// Whether a factorial design takes all values of an input unless it is told otherwise: whole numbers and switches
+    /// with at most twelve.
+    private static func lists(_ input: Input) -> Bool { (input.valueCount ?? .max) <= 12 }
 
     private func declared(_ plan: Plan) throws -> Input {
         if let lever = plan.levers.first(where: { $0.name == name }) { return try Input(lever) }

@@ -77,6 +77,10 @@ public struct FolderWriter: Sendable {
 
     /// The folder's own folder for the run book.
     static let book = "runbook"
+
+    /// The path of the run book in the result folder at `path`.
+    public static func book(in path: String) -> String { "\(path)/\(book)" }
+
     private var book: String { "\(path)/\(FolderWriter.book)" }
     private static let bookTitle = "wahana run book of study "
 

@@ -22,7 +22,7 @@ struct Manifest {
             "scenario": .text(plan.name), "study": .text(study.digest),
             "sources": .list(plan.sources.map { .object(["name": .text($0.name), "sha256": .text($0.sha256)]) }),
             "seed": .text("\(study.seed)"), "replicates": .whole(Int64(study.replicates)),
-            "design": .text("paired: every strategy in every replicate; future r with luck r"),
+            "design": design(study),
             "changes": .object(
                 Dictionary(study.changes.map { ($0.name, .number($0.value) as JSON) }) { _, last in last }),
             "levers": .object(Dictionary(plan.levers.map { ($0.name, .number($0.value) as JSON) }) { _, last in last }),
@@ -36,9 +36,27 @@ struct Manifest {
                         )
                     }
                 ) { _, last in last }),
-            "strategies": .list(plan.strategies.map { .text($0.name) }),
+            "strategies": .list(
+                (study.sweep?.strategies ?? Array(plan.strategies.indices)).map { .text(plan.strategies[$0].name) }),
             "csv": .text(form.rawValue), "start": .text(plan.start.description), "days": .number(plan.days),
         ]
+    }
+
+    /// What was run at which points.
+    private static func design(_ study: Study) -> JSON {
+        guard let sweep = study.sweep else {
+            return .text("paired: every strategy in every replicate; future r with luck r")
+        }
+        let inputs: [JSON] = sweep.design.inputs.map { input in
+            .object([
+                "name": .text(input.name), "of": .text(input.origin.rawValue), "low": .number(input.low),
+                "high": .number(input.high),
+            ])
+        }
+        return .object([
+            "kind": .text(sweep.design.name), "inputs": .list(inputs), "points": .whole(Int64(sweep.design.count)),
+            "luck": .text(sweep.design.choosesLuck ? "chosen by the design" : "every replicate at every point"),
+        ])
     }
 
     /// The file, which tells of those written before it.

@@ -55,6 +55,17 @@ public enum ResultFolder {
         ]
     }
 
+    /// All files of a sweep, the manifest last.
+    public static func files(_ findings: SweepFindings, csv form: CSV.Form = .standard) -> [File] {
+        let all = StrategyRuns.all(findings)
+        let runs = RunsTable(findings.study, all).table
+        return [
+            Codebook(plan: findings.study.plan, tables: [runs], measures: []).table.file(form),
+            runs.file(form),
+            Manifest(study: findings.study, runs: all, series: nil, form: form).file,
+        ]
+    }
+
     /// The default folder: `hasil/<scenario>-<first 8 of the study digest>`.
     public static func defaultPath(_ study: Study) -> String {
         let safe = study.plan.name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "-" }

@@ -139,15 +139,51 @@ struct PlanCheck {
         }
     }
 
+    /// What `plan:design` asks for in `plan`, which has all that it names; else what is wrong with it.
+    private mutating func design(in plan: Plan, _ session: Session, _ file: String) -> DesignSpec? {
+        guard let asked = draft.design else { return nil }
+        let known = plan.levers.map(\.name) + plan.uncertainties.map(\.name)
+        let names = asked.names.filter { !refused.contains($0) }
+        let strangers = names.filter { name in plan.range(of: name) == nil }
+        for name in strangers {
+            let misuse = Misuse.unknown(name, in: Text("'plan:design'"), known: known, guesses: plan.settableNames)
+            add(
+                session, file, misuse.cause.id, misuse.cause.en, misuse.remedy, code: .name, at: asked.place,
+                trail: [name])
+        }
+        guard strangers.isEmpty, names.count == asked.names.count else { return nil }
+        if let wrong = asked.wrongUnit(draft.quantities) {
+            let got = wrong.value.quantity.written(wrong.value.number)
+            let right = wrong.wanted.written(plan.range(of: wrong.name)?.lowerBound ?? 0)
+            add(
+                session, file, "'\(wrong.name)' pada 'plan:design' harus bersatuan seperti \(right) (tertulis \(got))",
+                "'\(wrong.name)' in 'plan:design' must have a unit, as \(right) (got \(got))", nil, code: .unit,
+                at: asked.place, trail: [wrong.name])
+            return nil
+        }
+        do {
+            return try asked.spec(in: plan)
+        } catch {
+            let sentence = (error as? InvalidParameter)?.sentence ?? Text("\(error)")
+            let name = (error as? InvalidParameter)?.name ?? "design"
+            add(
+                session, file, "'plan:design': \(sentence.id)", "'plan:design': \(sentence.en)", nil, code: .value,
+                at: asked.place, trail: [name])
+            return nil
+        }
+    }
+
     /// The plan, when its heading and outcomes are there.
-    func plan(name: String) -> Plan? {
+    mutating func plan(name: String, _ session: Session, file: String) -> Plan? {
         guard let heading = draft.heading else { return nil }
-        return Plan(
+        var plan = Plan(
             name: name, title: heading.title, question: heading.question, decides: heading.decides,
             start: heading.start,
             horizon: heading.horizon, seasons: heading.seasons, budget: draft.budget, levers: draft.shownLevers,
             uncertainties: draft.shownUncertainties, outcomes: draft.shownOutcomes.map(\.declared),
             strategies: draft.strategies.map(\.strategy), expectations: draft.expectations,
             assumptions: Places.assumptions)
+        plan.design = design(in: plan, session, file)
+        return plan
     }
 }

@@ -38,6 +38,7 @@ struct PlanDraft {
     var choices: [Choice] = []
     var expectations: [Expectation] = []
     var expectationPlaces: [LuaPlace?] = []
+    var design: DesignDraft?
     /// Where each part was declared first, by its word.
     var places: [String: LuaPlace] = [:]
     private var plan: Handle<PlanSpeaker>?

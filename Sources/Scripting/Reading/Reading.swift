@@ -59,11 +59,11 @@ struct Reading {
         }
         problems = session.problems
         if let failure, !problems.contains(failure) { problems.append(failure) }
-        let whole = PlanCheck(session, file: source.file)
+        var whole = PlanCheck(session, file: source.file)
+        plan = whole.plan(name: source.name, session, file: source.file)
         if failure == nil {
             for problem in whole.problems where !problems.contains(problem) { problems.append(problem) }
         }
-        plan = whole.plan(name: source.name)
     }
 
     /// Takes the scenario's own limits, and says which of them would not tighten anything.

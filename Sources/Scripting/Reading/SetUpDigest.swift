@@ -75,6 +75,7 @@ public struct SetUpDigest: Sendable, Equatable {
         let declared = [
             "\(plan.title) \(plan.question) \(plan.decides) \(plan.start) \(plan.horizon)", "\(plan.budget)",
             "\(plan.levers)", "\(plan.uncertainties)", "\(plan.outcomes)", "\(plan.strategies)", "\(plan.expectations)",
+            plan.design.map { "\($0)" } ?? "",
         ]
         parts = [declared, place, outcomes, printed, steps].map {
             SHA256.hexadecimal(digestOf: Array($0.joined(separator: "\n").utf8))

@@ -1,3 +1,4 @@
+import Experiments
 import Simulation
 
 /// An option of the command line: its names, its value, and what it does.
@@ -13,6 +14,13 @@ enum Option: String, CaseIterable {
     case jobs = "--jobs"
     case set = "--set"
     case require = "--require"
+    case design = "--design"
+    case vary = "--vary"
+    case points = "--points"
+    case size = "--size"
+    case strategy = "--strategy"
+    case scramble = "--scramble"
+    case dryRun = "--dry-run"
     case output = "-o"
     case replace = "--replace"
     case anonymize = "--anonymize"
@@ -53,20 +61,24 @@ enum Option: String, CaseIterable {
         guard language == .indonesian, let value else { return value }
         return [
             "SCENARIO": "SKENARIO", "FILE": "BERKAS", "DIR": "FOLDER", "NAME=VALUE": "NAMA=NILAI", "FINDING": "TEMUAN",
+            "KIND": "JENIS", "NAME=VALUES": "NAMA=NILAI", "STRATEGY": "STRATEGI",
         ].first { $0.key == value }?.value ?? value
     }
 
     /// How the help writes its value; `nil` for a switch.
     var value: String? {
         switch self {
-        case .json, .quiet, .verbose, .replace: nil
+        case .json, .quiet, .verbose, .replace, .scramble, .dryRun: nil
         case .language: "id|en"
         case .color: "auto|always|never"
-        case .replicates, .replicate, .jobs, .seed: "N"
+        case .replicates, .replicate, .jobs, .seed, .size: "N"
+        case .design: "KIND"
+        case .vary: "NAME=VALUES"
+        case .strategy: "STRATEGY"
         case .set: "NAME=VALUE"
         case .require: "FINDING"
         case .output: "DIR"
-        case .anonymize, .html: "FILE"
+        case .anonymize, .html, .points: "FILE"
         case .like: "SCENARIO"
         case .maxTime: "60s"
         case .maxMemory: "512M"
@@ -75,7 +87,7 @@ enum Option: String, CaseIterable {
     }
 
     /// Whether it may be given more than once.
-    var isRepeatable: Bool { self == .set || self == .require }
+    var isRepeatable: Bool { [.set, .require, .vary, .strategy].contains(self) }
 
     /// What it does, in one line.
     var summary: Text {
@@ -86,7 +98,9 @@ enum Option: String, CaseIterable {
         case .quiet: Text(id: "tanpa laporan kemajuan", en: "no progress")
         case .verbose: Text(id: "jejak lengkap bila ada galat", en: "the full trace of an error")
         case .replicates:
-            Text(id: "banyaknya ulangan berpasangan (bawaan 200)", en: "how many paired replicates (default 200)")
+            Text(
+                id: "banyaknya ulangan berpasangan (bawaan 200; pada jelajahi 20 per titik)",
+                en: "how many paired replicates (default 200; 20 at each point of a sweep)")
         case .replicate: Text(id: "ulangan keberapa, dari 0", en: "which replicate, from 0")
         case .seed: Text(id: "bilangan awal acak: bilangan atau teks", en: "the study's seed: a number or a text")
         case .jobs:
@@ -101,6 +115,25 @@ enum Option: String, CaseIterable {
             Text(
                 id: "keluar dengan kode 5 bila tidak terpenuhi, misalnya 'reached.p10 >= 0.4'",
                 en: "exit with 5 unless it is met, as 'reached.p10 >= 0.4'")
+        case .design:
+            Text(
+                id: "rancangan: " + DesignSpec.Kind.allCases.map(\.rawValue).joined(separator: ", "),
+                en: "the design: " + DesignSpec.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+        case .vary:
+            Text(
+                id: "yang diubah-ubah: NAMA, NAMA=1,2,4, NAMA=1..4, NAMA=1..4/3, atau NAMA/5",
+                en: "what to vary: NAME, NAME=1,2,4, NAME=1..4, NAME=1..4/3 or NAME/5")
+        case .points: Text(id: "titik-titik dari tabel CSV", en: "the points of a CSV table")
+        case .size:
+            Text(
+                id: "banyaknya titik, baris (saltelli), atau lintasan (morris)",
+                en: "how many points, rows (saltelli) or trajectories (morris)")
+        case .strategy: Text(id: "hanya strategi ini", en: "this strategy only")
+        case .scramble: Text(id: "mengacak barisan sobol", en: "scramble the Sobol sequence")
+        case .dryRun:
+            Text(
+                id: "hanya menyebutkan banyaknya run, waktu, memori, dan ruang simpan",
+                en: "only tell runs, time, memory and disk")
         case .output: Text(id: "folder hasil", en: "the result folder")
         case .replace:
             Text(id: "menyisihkan folder kajian lain", en: "move the folder of another study aside")

@@ -9,8 +9,10 @@ enum SetValue {
     /// The number of a typed value, which must lie in the declared range.
     ///
     /// - Throws: `Problem` of kind `usage` that names the range, or shows how the value is written.
-    static func number(_ text: String, within plan: Plan, of name: String) throws -> Double {
-        let value = try number(text, of: name, in: plan)
+    static func number(
+        _ text: String, within plan: Plan, of name: String, option: Option = .set
+    ) throws -> Double {
+        let value = try number(text, of: name, in: plan, option: option)
         guard let range = plan.range(of: name), !range.contains(value) else { return value }
         let quantity = self.quantity(of: name, in: plan)
         let bounds = (written(range.lowerBound, quantity), written(range.upperBound, quantity))
@@ -20,8 +22,8 @@ enum SetValue {
                 id: "\(name) harus berada antara \(bounds.0) dan \(bounds.1) (tertulis \(text))",
                 en: "\(name) must lie between \(bounds.0) and \(bounds.1) (got \(text))"),
             remedy: Text(
-                id: "pilih nilai di dalam rentang itu, misalnya --set '\(name)=\(bounds.0)'",
-                en: "choose a value in that range, for example --set '\(name)=\(bounds.0)'"))
+                id: "pilih nilai di dalam rentang itu, misalnya \(option.rawValue) '\(name)=\(bounds.0)'",
+                en: "choose a value in that range, for example \(option.rawValue) '\(name)=\(bounds.0)'"))
     }
 
     /// The names that `--set` takes, nearest first: those of the plan; an assumption is only guessed at, there are many.
@@ -58,7 +60,7 @@ enum SetValue {
     /// The number of a typed value.
     ///
     /// - Throws: `Problem` of kind `usage` that shows how the value is written.
-    static func number(_ text: String, of name: String, in plan: Plan) throws -> Double {
+    static func number(_ text: String, of name: String, in plan: Plan, option: Option = .set) throws -> Double {
         let quantity = quantity(of: name, in: plan)
         let (unit, inner) = parts(text)
         switch (quantity, unit) {
@@ -81,7 +83,7 @@ enum SetValue {
         throw Problem(
             .usage, "W-VALUE",
             Text(id: "\(name) tidak dapat menerima '\(text)'", en: "\(name) cannot take '\(text)'"),
-            remedy: form(quantity, name))
+            remedy: form(quantity, name, option))
     }
 
     /// `weeks(2)` as unit and number; `5%` likewise; a bare word has no unit.
@@ -91,7 +93,7 @@ enum SetValue {
         return (String(text[..<open]), String(text[text.index(after: open)...].dropLast()))
     }
 
-    private static func form(_ quantity: Quantity, _ name: String) -> Text {
+    private static func form(_ quantity: Quantity, _ name: String, _ option: Option) -> Text {
         let example =
             switch quantity {
             case .time: "weeks(2)"
@@ -101,6 +103,8 @@ enum SetValue {
             case .number: "2.5"
             case .toggle: "yes"
             }
-        return Text(id: "tulis misalnya --set '\(name)=\(example)'", en: "write for example --set '\(name)=\(example)'")
+        return Text(
+            id: "tulis misalnya \(option.rawValue) '\(name)=\(example)'",
+            en: "write for example \(option.rawValue) '\(name)=\(example)'")
     }
 }

@@ -7,6 +7,7 @@ enum Verb: String, CaseIterable {
     case check
     case run
     case compare
+    case sweep
     case reference
     case explain
     case completions
@@ -21,6 +22,7 @@ enum Verb: String, CaseIterable {
         case .check: "periksa"
         case .run: "jalankan"
         case .compare: "bandingkan"
+        case .sweep: "jelajahi"
         case .reference: "kamus"
         case .explain: "jelaskan"
         case .completions: "pelengkap"
@@ -68,6 +70,10 @@ enum Verb: String, CaseIterable {
             Text(
                 id: "membandingkan semua strategi pada peruntungan yang sama",
                 en: "compare all strategies on the same luck")
+        case .sweep:
+            Text(
+                id: "menjalankan strategi pada banyak nilai untuk melihat apa yang paling berpengaruh",
+                en: "run strategies over many values to see what matters most")
         case .reference:
             Text(id: "menjelaskan kata-kata yang dikenal skenario", en: "explain the words a scenario knows")
         case .explain: Text(id: "menjelaskan kode sebuah galat", en: "explain the code of an error")
@@ -85,7 +91,7 @@ enum Verb: String, CaseIterable {
         switch self {
         case .new: [.name]
         case .list, .version: []
-        case .check, .compare: [.scenario]
+        case .check, .compare, .sweep: [.scenario]
         case .run: [.scenario, .strategy]
         case .reference: [.entry]
         case .explain: [.code]
@@ -103,7 +109,14 @@ enum Verb: String, CaseIterable {
         case .check: [.set, .anonymize, .maxTime, .maxMemory, .maxSteps]
         case .run: [.replicate, .seed, .set, .maxTime, .maxMemory, .maxSteps]
         case .compare:
-            [.replicates, .seed, .jobs, .set, .require, .output, .replace, .maxTime, .maxMemory, .maxSteps]
+            [
+                .replicates, .seed, .jobs, .set, .require, .output, .replace, .dryRun, .maxTime, .maxMemory, .maxSteps,
+            ]
+        case .sweep:
+            [
+                .vary, .design, .size, .points, .scramble, .strategy, .replicates, .seed, .jobs, .set, .output,
+                .replace, .dryRun, .maxTime, .maxMemory, .maxSteps,
+            ]
         }
     }
 
@@ -118,6 +131,11 @@ enum Verb: String, CaseIterable {
             case .check: ["kudus-permai", "kudus-permai --set facilitator_hours=4"]
             case .run: ["kudus-permai notables_first", "kudus-permai as_is --replicate 7"]
             case .compare: ["kudus-permai -n 20", "kudus-permai -n 20 --require 'as_is:spent.mean <= 1000000'"]
+            case .sweep:
+                [
+                    "berapa-pendamping --vary facilitators -n 20",
+                    "kudus-permai --design morris --size 4 --vary facilitator_hours --vary attendance",
+                ]
             case .reference: ["world.outreach", language == .indonesian ? "--html kamus.html" : "--html words.html"]
             case .explain: ["", "W-UNIT"]
             case .completions: ["bash", "fish"]

@@ -1,5 +1,4 @@
 import Experiments
-import Foundation
 import Reports
 import Scripting
 import Simulation
@@ -16,49 +15,30 @@ struct CompareCommand {
     func run() throws -> Int32 {
         let scenario = try scene.scenario()
         let replicates = try scene.invocation.integer(.replicates, in: 1...Study.mostReplicates) ?? Self.usualReplicates
-        let jobs = try scene.jobs()
         let study = try scene.study(scenario.plan, replicates: replicates)
         let demands = try (scene.invocation.values[.require] ?? []).map { try Demand($0, of: scenario.plan) }
-        let path = scene.invocation.value(.output) ?? ResultFolder.defaultPath(study)
-        let folder = FolderWriter(path: path, study: study.digest)
-        if scene.invocation.has(.replace) { try folder.moveAside() }
-        let book = try RunBook(try folder.prepare(), ComparisonStudy.layout(study))
-        Interrupt.runsAreKept()
-        let isWhole = book.doneCount == book.layout.count && folder.holds(study)
-        let findings = try compare(scenario, book, jobs, tells: !isWhole)
-        try book.sync()
-        if !isWhole { try folder.write(try ResultFolder.files(findings)) }
+        if scene.invocation.has(.dryRun) {
+            return try DryRun(scene, scenario, ComparisonStudy.layout(study)).run()
+        }
+        let work = try StudyWork(scene, scenario, ComparisonStudy.layout(study))
+        let isWhole = work.isDone && work.folder.holds(study)
+        let strategies = study.plan.strategies.count
+        let title = Text(
+            id: "\(study.replicates) ulangan berpasangan × \(strategies) strategi",
+            en: "\(study.replicates) paired runs × \(strategies) strategies")
+        let findings = try work.working(title) {
+            try ComparisonStudy(study, on: $0).run(in: work.book, tells: !isWhole)
+        }
+        if !isWhole { try work.folder.write(try ResultFolder.files(findings)) }
+        if let failure = findings.outcomes.joined().first(where: { $0.status != .done }) { work.tell(failure) }
         let answers = try demands.map { (demand: $0, answer: $0.judged(findings, try findings.table())) }
         let status = self.status(findings, answers.map(\.answer))
         if scene.invocation.has(.json) {
-            try scene.console.output(json(findings, path, answers, status).text)
+            try scene.console.output(json(findings, work.path, answers, status).text)
         } else {
-            try scene.console.output(text(findings, path, answers))
+            try scene.console.output(text(findings, work.path, answers))
         }
         return status.rawValue
-    }
-
-    private func compare(_ scenario: Scenario, _ book: RunBook, _ jobs: Int, tells: Bool) throws -> Findings {
-        let study = book.layout.study
-        let strategies = study.plan.strategies.count
-        let display = ProgressDisplay(
-            Text(
-                id: "\(study.replicates) ulangan berpasangan × \(strategies) strategi",
-                en: "\(study.replicates) paired runs × \(strategies) strategies"), scene.console, scene.language)
-        let batch = Batch(
-            jobs: jobs, makeSimulator: scenario.simulatorMaker, progress: { display.update($0) },
-            isCancelled: { Interrupt.isAsked }, ends: ComparisonStudy.endsBatch)
-        let comparison = ComparisonStudy(study, on: batch)
-        display.begin(total: book.layout.count)
-        defer { display.end() }
-        do {
-            return try comparison.run(in: book, tells: tells)
-        } catch ComparisonStudy.Stop.cancelled {
-            throw Interrupted()
-        } catch ComparisonStudy.Stop.limit(let outcome) {
-            guard case .stopped(let problem) = outcome.status else { throw Interrupted() }
-            throw problem
-        }
     }
 
     private func status(_ findings: Findings, _ answers: [Requirement.Answer]) -> ExitCode {
@@ -72,7 +52,6 @@ struct CompareCommand {
         let language = scene.language
         let outcomes = findings.outcomes
         var lines: [String] = []
-        if let failure = outcomes.joined().first(where: { $0.status != .done }) { tell(failure) }
         for (demand, answer) in answers { lines.append("--require '\(demand.text)': \(words(answer)[language])") }
         lines.append(
             Text(
@@ -93,21 +72,6 @@ struct CompareCommand {
     private static let nothing = Text(
         id: "Tidak ada yang dapat dibandingkan: pada setiap ulangan ada strategi yang gagal.",
         en: "There is nothing to compare: in every replicate some strategy failed.")
-
-    /// Says on standard error which run failed first, and why.
-    private func tell(_ failure: Outcome) {
-        let problem: Problem
-        switch failure.status {
-        case .failed(let found), .stopped(let found): problem = found
-        case .done: return
-        }
-        let key = failure.key
-        scene.console.message(
-            Text(
-                id: "Yang pertama gagal: strategi \(key.strategy), ulangan \(key.replicate)\n",
-                en: "The first to fail: strategy \(key.strategy), replicate \(key.replicate)\n")[scene.language])
-        scene.tell(problem)
-    }
 
     private func words(_ answer: Requirement.Answer) -> Text {
         switch answer {

@@ -27,8 +27,8 @@ extension Scene {
         try invocation.integer(.jobs, in: 1...256) ?? min(256, UsableThreads(environment: environment).count)
     }
 
-    /// A study of `plan` with the options' seed and changes.
-    func study(_ plan: Plan, replicates: Int) throws -> Study {
+    /// A study of `plan` with the options' seed and changes, and the points that `sweep` makes for the seed.
+    func study(_ plan: Plan, replicates: Int, sweep: ((Seed) throws -> Sweep)? = nil) throws -> Study {
         let changes = try invocation.changes().map { name, value in
             guard plan.settableNames.contains(name) else {
                 throw Problem(
@@ -46,6 +46,7 @@ extension Scene {
                 remedy: Text(id: "sebutkan sekali saja", en: "give it once"))
         }
         let seed = try invocation.text(.seed).map { Seed(written: $0) } ?? Study.defaultSeed
-        return try Study(plan, seed: seed, replicates: replicates, changes: changes)
+        return try Study(
+            plan, seed: seed, replicates: replicates, changes: changes, sweep: try sweep.map { try $0(seed) })
     }
 }

@@ -8,6 +8,7 @@ extension Verb {
         case .check: try CheckCommand(scene).run()
         case .run: try RunCommand(scene).run()
         case .compare: try CompareCommand(scene).run()
+        case .sweep: try SweepCommand(scene).run()
         case .reference: try ReferenceCommand(scene).run()
         case .explain: try ExplainCommand(scene).run()
         case .completions: try CompletionsCommand(scene).run()

@@ -1,0 +1,72 @@
+import Experiments
+import Foundation
+import Reports
+import Scripting
+import Simulation
+
+/// What `compare` and `sweep` share: the folder of a study, its run book, and its runs on threads with progress.
+struct StudyWork {
+    let scene: Scene
+    let scenario: Scenario
+    let study: Study
+    /// Where the results go.
+    let path: String
+    let folder: FolderWriter
+    let book: RunBook
+    private let jobs: Int
+
+    /// Opens the folder of the layout's study and reads what its run book holds.
+    ///
+    /// - Throws: `Problem` for a folder that is in use, of another study, or cannot be written; `BookFault`.
+    init(_ scene: Scene, _ scenario: Scenario, _ layout: RunLayout) throws {
+        (self.scene, self.scenario, study) = (scene, scenario, layout.study)
+        jobs = try scene.jobs()
+        path = scene.invocation.value(.output) ?? ResultFolder.defaultPath(study)
+        folder = FolderWriter(path: path, study: study.digest)
+        if scene.invocation.has(.replace) { try folder.moveAside() }
+        book = try RunBook(try folder.prepare(), layout)
+        Interrupt.runsAreKept()
+    }
+
+    /// Whether every run has ended.
+    var isDone: Bool { book.doneCount == book.layout.count }
+
+    /// Lets `body` do the runs on a batch that tells how far it is.
+    ///
+    /// - Throws: `Interrupted` when someone asked to stop; the `Problem` of a limit that ended the batch.
+    func working<Result>(_ title: Text, _ body: (Batch) throws -> Result) throws -> Result {
+        let display = ProgressDisplay(title, scene.console, scene.language)
+        let batch = Batch(
+            jobs: jobs, makeSimulator: scenario.simulatorMaker, progress: { display.update($0) },
+            isCancelled: { Interrupt.isAsked }, ends: ComparisonStudy.endsBatch)
+        display.begin(total: book.layout.count)
+        defer { display.end() }
+        do {
+            let result = try body(batch)
+            try book.sync()
+            return result
+        } catch ComparisonStudy.Stop.cancelled {
+            throw Interrupted()
+        } catch ComparisonStudy.Stop.limit(let outcome) {
+            guard case .stopped(let problem) = outcome.status else { throw Interrupted() }
+            throw problem
+        }
+    }
+
+    /// Says on standard error which run failed first, and why.
+    func tell(_ failure: Outcome, point: Int? = nil) {
+        let problem: Problem
+        switch failure.status {
+        case .failed(let found), .stopped(let found): problem = found
+        case .done: return
+        }
+        let key = failure.key
+        let place = point.map { Text(id: ", titik \($0)", en: ", point \($0)") } ?? Text("")
+        scene.console.message(
+            (Text(
+                id: "Yang pertama gagal: strategi \(key.strategy)",
+                en: "The first to fail: strategy \(key.strategy)") + place
+                + Text(id: ", ulangan \(key.replicate)\n", en: ", replicate \(key.replicate)\n"))[scene.language])
+        scene.tell(problem)
+    }
+}

@@ -1,0 +1,80 @@
+import Experiments
+import Reports
+import Scripting
+import Simulation
+
+/// `sweep`: the strategies at every point of a design; what matters most first, then the result folder.
+struct SweepCommand {
+    let scene: Scene
+
+    init(_ scene: Scene) { self.scene = scene }
+
+    /// Replicates at every point unless `-n` says otherwise.
+    static let usualReplicates = 20
+
+    func run() throws -> Int32 {
+        let scenario = try scene.scenario()
+        let layout = RunLayout(try study(scenario.plan))
+        if scene.invocation.has(.dryRun) { return try DryRun(scene, scenario, layout).run() }
+        let work = try StudyWork(scene, scenario, layout)
+        let isWhole = work.isDone && work.folder.holds(work.study)
+        let findings = try work.working(Self.title(layout)) {
+            try SweepStudy(work.study, on: $0).run(in: work.book)
+        }
+        if !isWhole { try work.folder.write(ResultFolder.files(findings)) }
+        let status: ExitCode = findings.failures.allSatisfy { $0 == 0 } ? .complete : .someRunsFailed
+        if let failure = findings.firstFailure { work.tell(failure) }
+        if scene.invocation.has(.json) {
+            try scene.console.output(json(findings, work.path, status).text)
+        } else {
+            try scene.console.output(text(findings, work.path))
+        }
+        return status.rawValue
+    }
+
+    /// The study that the options and the plan describe.
+    private func study(_ plan: Plan) throws -> Study {
+        let options = SweepOptions(invocation: scene.invocation, plan: plan)
+        let spec = try options.spec()
+        let replicates = try scene.invocation.integer(.replicates, in: 1...Study.mostReplicates)
+        let study = try scene.study(plan, replicates: replicates ?? Self.usualReplicates) {
+            try Sweep(spec, of: plan, seed: $0, strategies: scene.invocation.values[.strategy] ?? [])
+        }
+        if replicates != nil, study.sweep?.design.choosesLuck == true {
+            throw Problem(
+                .usage, "W-OPTION",
+                Text(
+                    id:
+                        "-n tidak berlaku untuk rancangan \(spec.kind.rawValue), yang memilih sendiri peruntungan tiap titik",
+                    en: "-n is not for the design \(spec.kind.rawValue), which chooses the luck of each point itself"),
+                remedy: Text(id: "perbesar dengan --size", en: "make it larger with --size"))
+        }
+        return study
+    }
+
+    private static func title(_ layout: RunLayout) -> Text {
+        let (points, strategies) = (layout.points, layout.strategies.count)
+        let luck = layout.replicates
+        return Text(
+            id: "\(points) titik × \(strategies) strategi × \(luck) ulangan",
+            en: "\(points) points × \(strategies) strategies × \(luck) replicates")
+    }
+
+    private func text(_ findings: SweepFindings, _ path: String) -> String {
+        let folder = Text(id: "Hasil: \(path)", en: "Results: \(path)")[scene.language] + "\n"
+        return Self.title(findings.layout)[scene.language] + "\n" + folder
+            + scene.next(.compare, [scene.invocation.operands[0]])
+    }
+
+    private func json(_ findings: SweepFindings, _ path: String, _ status: ExitCode) -> JSON {
+        let layout = findings.layout
+        return .object([
+            "schema": .text("wahana/sweep/1"), "exit": .whole(Int64(status.rawValue)), "folder": .text(path),
+            "study": .text(findings.study.digest), "design": .text(findings.design.name),
+            "points": .whole(Int64(layout.points)), "replicates": .whole(Int64(layout.replicates)),
+            "strategies": .list(layout.strategies.indices.map { .text(findings.name(of: $0)) }),
+            "runs": .whole(Int64(layout.mainCount)),
+            "failed": .whole(Int64(findings.failures.reduce(0, +))),
+        ])
+    }
+}
