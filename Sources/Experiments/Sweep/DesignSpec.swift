@@ -18,6 +18,9 @@ public struct DesignSpec: Sendable, Hashable, Codable {
         case saltelli
         /// Random walks in which every input moves once.
         case morris
+
+        /// Whether it says itself with which luck a point is run, so that a study's replicates are not for it.
+        public var choosesLuck: Bool { self == .saltelli || self == .morris }
     }
 
     /// The kind of design.

@@ -50,7 +50,6 @@ struct CompareCommand {
         _ findings: Findings, _ path: String, _ answers: [(demand: Demand, answer: Requirement.Answer)]
     ) -> String {
         let language = scene.language
-        let outcomes = findings.outcomes
         var lines: [String] = []
         for (demand, answer) in answers { lines.append("--require '\(demand.text)': \(words(answer)[language])") }
         lines.append(

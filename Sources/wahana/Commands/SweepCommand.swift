@@ -37,10 +37,7 @@ struct SweepCommand {
         let options = SweepOptions(invocation: scene.invocation, plan: plan)
         let spec = try options.spec()
         let replicates = try scene.invocation.integer(.replicates, in: 1...Study.mostReplicates)
-        let study = try scene.study(plan, replicates: replicates ?? Self.usualReplicates) {
-            try Sweep(spec, of: plan, seed: $0, strategies: scene.invocation.values[.strategy] ?? [])
-        }
-        if replicates != nil, study.sweep?.design.choosesLuck == true {
+        if replicates != nil, spec.kind.choosesLuck {
             throw Problem(
                 .usage, "W-OPTION",
                 Text(
@@ -49,7 +46,9 @@ struct SweepCommand {
                     en: "-n is not for the design \(spec.kind.rawValue), which chooses the luck of each point itself"),
                 remedy: Text(id: "perbesar dengan --size", en: "make it larger with --size"))
         }
-        return study
+        return try scene.study(plan, replicates: spec.kind.choosesLuck ? 1 : replicates ?? Self.usualReplicates) {
+            try Sweep(spec, of: plan, seed: $0, strategies: scene.invocation.values[.strategy] ?? [])
+        }
     }
 
     private static func title(_ layout: RunLayout) -> Text {
