@@ -11,6 +11,8 @@ public enum BookFault: Error, Sendable, Hashable {
     case foreign(file: String, study: String)
     /// Another program holds the book.
     case busy(folder: String)
+    /// Another program works on the same part of the runs.
+    case shardBusy(folder: String, shard: Shard)
 }
 
 /// One append-only file of a run book, written by one writer of one process.
@@ -79,7 +81,8 @@ final class BookFile {
         syncedAt = .now()
     }
 
-    /// Appends bytes whole, or takes back what part of them was written.
+    /// Appends bytes. Where the system takes a part of them only, that is the file's torn end, as after a killed program:
+    /// nothing more is appended, and nothing cut off, because others may have mapped the file.
     private func append(_ bytes: [UInt8]) throws -> off_t {
         let start = end
         var done = 0
@@ -97,7 +100,6 @@ final class BookFile {
             return 0
         }
         guard failure == 0 else {
-            _ = ftruncate(descriptor, start)
             let refused = BookFault.refused(file: path, number: failure)
             refusal = refused
             throw refused
@@ -125,7 +127,7 @@ struct BookHeader: Hashable {
         encoder.spelt(platform)
     }
 
-    init(study: String) { self.study = study }
+    init(study: String, platform: String = Platform.name) { (self.study, self.platform) = (study, platform) }
 
     init(_ decoder: inout BookDecoder) throws {
         guard try decoder.spelt() == "wahana run book", try decoder.integer() == Self.format else {
@@ -140,8 +142,9 @@ struct BookHeader: Hashable {
 }
 
 /// The machine's processor family and C library, as results depend on them.
-enum Platform {
-    static let name: String = {
+public enum Platform {
+    /// Such as `x86_64 glibc 2.36`.
+    public static let name: String = {
         #if arch(x86_64)
             let processor = "x86_64"
         #elseif arch(arm64)

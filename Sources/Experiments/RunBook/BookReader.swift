@@ -8,18 +8,29 @@ final class BookReader {
     private let words = BookWords()
     private let file: MappedFile
 
-    /// Reads the file at `path` and gives the place of every run that reached its end, and where its bytes stand, to
-    /// `each`; `nil` for a file whose writer was killed before its header was whole, and for one of another platform,
-    /// whose numbers may differ in the last bits.
+    /// What a record is of.
+    enum Record {
+        /// A run that reached its end, or failed.
+        case run
+        /// A run that a limit stopped.
+        case stopped
+    }
+
+    /// Reads the file at `path` and gives the place of every run, and where its bytes stand, to `each`; `nil` for a file
+    /// whose writer was killed before its header was whole.
     ///
+    /// - Parameter takes: Asked with the platform on which it was written; where it says no, no run is given.
     /// - Throws: `BookFault`: refused, damaged, or foreign when its study is not `study`.
-    init?(_ path: String, study: String, each: (RunPlace, Range<Int>) -> Void) throws {
+    init?(
+        _ path: String, study: String, takes: (_ platform: String) -> Bool = { _ in true },
+        each: (Record, RunPlace, Range<Int>) -> Void
+    ) throws {
         self.path = path
         file = try MappedFile(path)
         guard let (header, start) = try Self.header(of: file.bytes, path) else { return nil }
         self.header = header
         guard header.study == study else { throw BookFault.foreign(file: path, study: header.study) }
-        guard header.platform == Platform.name else { return nil }
+        guard takes(header.platform) else { return }
         try read(file.bytes, from: start, each)
     }
 
@@ -35,7 +46,7 @@ final class BookReader {
     }
 
     private func read(
-        _ bytes: UnsafeRawBufferPointer, from start: Int, _ each: (RunPlace, Range<Int>) -> Void
+        _ bytes: UnsafeRawBufferPointer, from start: Int, _ each: (Record, RunPlace, Range<Int>) -> Void
     ) throws {
         var next = start
         while true {
@@ -57,7 +68,7 @@ final class BookReader {
 
     private func take(
         _ kind: BookFrame.Kind, _ bytes: UnsafeRawBufferPointer, _ payload: Range<Int>,
-        _ each: (RunPlace, Range<Int>) -> Void
+        _ each: (Record, RunPlace, Range<Int>) -> Void
     ) throws {
         var decoder = BookDecoder(ArraySlice(bytes[payload]), words)
         switch kind {
@@ -66,8 +77,8 @@ final class BookReader {
             guard let text = String(validating: bytes[payload], as: UTF8.self) else { throw BookDecoder.Unreadable() }
             words.learn(.text(text))
         case .times: words.learn(.times(try decoder.numbers()))
-        case .run: each(try RunPlace(&decoder), payload)
-        case .stopped: _ = try RunPlace(&decoder)
+        case .run: each(.run, try RunPlace(&decoder), payload)
+        case .stopped: each(.stopped, try RunPlace(&decoder), payload)
         }
     }
 

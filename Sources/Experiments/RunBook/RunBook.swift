@@ -6,13 +6,29 @@ import Synchronization
 ///
 /// Files are only ever appended to, each by one writer; a program that goes on with a study begins a new one. Reading
 /// takes the runs of all files; the same run in two of them counts once, and one that a limit stopped counts for the
-/// program that did it only, so that it is tried again. All calls may come from any thread.
+/// program that did it only, so that it is tried again. Several shards may work in one folder at once, each on its own
+/// runs and in files of its own. All calls may come from any thread.
 public final class RunBook: RunStore {
+    /// Who uses a book for what.
+    public enum Use: Sendable, Hashable {
+        /// One program does all runs.
+        case whole
+        /// One of several programs, each of which does its part.
+        case shard(Shard)
+        /// What is there is put together: runs that a limit stopped count as well, and with `mixed` those of other
+        /// platforms.
+        case merging(mixed: Bool)
+        /// What is there is read, and the folder left as it is; otherwise as in merging.
+        case reading(mixed: Bool)
+    }
+
     /// The folder of the book.
     public let folder: String
     /// The runs that the book is to hold.
     public let layout: RunLayout
-    private let lock: FolderLock
+    /// What this program does with it.
+    public let use: Use
+    private let locks: [FolderLock]
     private let state: Mutex<State>
 
     fileprivate struct State {
@@ -21,12 +37,15 @@ public final class RunBook: RunStore {
         var positions: [Position?]
         var done = 0
         var repeated = 0
-        /// Which of `files` this program writes.
-        var writing: Int?
+        /// Which of `files` this program writes, by platform of what it holds.
+        var writing: [String: Int] = [:]
+        /// Files of other platforms that were left out.
+        var leftOut: [LeftOut] = []
     }
 
     fileprivate struct File {
         let path: String
+        let platform: String
         var reader: BookReader?
         var writer: BookFile?
     }
@@ -37,23 +56,53 @@ public final class RunBook: RunStore {
         let start: Int
     }
 
+    /// A file whose runs do not count because another platform computed them: they may differ in the last bits.
+    public struct LeftOut: Sendable, Hashable {
+        /// Its path.
+        public let file: String
+        /// The processor family and C library of the machine that wrote it.
+        public let platform: String
+    }
+
     /// Opens the book in `folder`, made if it is not there, and reads what it holds of `layout`.
     ///
     /// - Throws: `BookFault`.
-    public init(_ folder: String, _ layout: RunLayout) throws {
-        (self.folder, self.layout) = (folder, layout)
-        if mkdir(folder, 0o777) != 0, errno != EEXIST { throw BookFault.refused(file: folder, number: errno) }
-        lock = try FolderLock("\(folder)/lock", folder: folder)
+    public init(_ folder: String, _ layout: RunLayout, for use: Use = .whole) throws {
+        (self.folder, self.layout, self.use) = (folder, layout, use)
+        locks = try RunBook.locks(folder, use)
         state = Mutex(State(positions: Array(repeating: nil, count: layout.count)))
         let paths = try Self.names(in: folder).map { "\(folder)/\($0)" }
         try state.withLock { state in
+            var stopped: [(number: Int, position: Position)] = []
             for path in paths {
-                let file = state.files.count
-                let reader = try BookReader(path, study: layout.study.digest) { place, bytes in
-                    if let number = layout.number(of: place) { state.note(number, at: bytes, in: file) }
+                let file = Int32(state.files.count)
+                var found: [(record: BookReader.Record, number: Int, position: Position)] = []
+                let reader: BookReader?
+                do {
+                    reader = try BookReader(path, study: layout.study.digest, takes: takes) { record, place, bytes in
+                        guard let number = layout.number(of: place) else { return }
+                        let position = Position(file: file, length: Int32(bytes.count), start: bytes.lowerBound)
+                        found.append((record, number, position))
+                    }
+                } catch BookFault.damaged where isBeingWritten(path) {
+                    // Its last bytes may not have arrived here yet; what it holds is another part's work.
+                    continue
                 }
-                if let reader { state.files.append(File(path: path, reader: reader)) }
+                guard let reader else { continue }
+                guard takes(reader.header.platform) else {
+                    state.leftOut.append(LeftOut(file: path, platform: reader.header.platform))
+                    continue
+                }
+                state.files.append(File(path: path, platform: reader.header.platform, reader: reader))
+                for (record, number, position) in found {
+                    switch record {
+                    case .run: state.note(number, at: position)
+                    case .stopped: if takesStopped { stopped.append((number, position)) }
+                    }
+                }
             }
+            for (number, position) in stopped where state.positions[number] == nil { state.note(number, at: position) }
+            state.done = (0..<layout.count).count { state.positions[$0] != nil && isOwn($0) }
         }
     }
 
@@ -64,8 +113,10 @@ public final class RunBook: RunStore {
         guard access(folder, F_OK) == 0 else { return 0 }
         var done = Set<Int>()
         for name in try names(in: folder) {
-            _ = try BookReader("\(folder)/\(name)", study: layout.study.digest) { place, _ in
-                if let number = layout.number(of: place) { done.insert(number) }
+            _ = try BookReader(
+                "\(folder)/\(name)", study: layout.study.digest, takes: { $0 == Platform.name }
+            ) { record, place, _ in
+                if record == .run, let number = layout.number(of: place) { done.insert(number) }
             }
         }
         return done.count
@@ -76,16 +127,78 @@ public final class RunBook: RunStore {
         BookFile.record(of: layout.kept(outcome), at: place).count
     }
 
-    /// How many of the layout's runs have ended.
+    /// Whether the program of another shard is appending to a file just now.
+    private func isBeingWritten(_ path: String) -> Bool {
+        guard case .shard(let own) = use, let name = path.split(separator: "/").last,
+            let other = RunBook.shard(of: String(name)), other != own
+        else { return false }
+        do {
+            try FolderLock("\(folder)/lock-\(other.fileWord)", folder: folder).release()
+            return false
+        } catch {
+            return true
+        }
+    }
+
+    private static func locks(_ folder: String, _ use: Use) throws -> [FolderLock] {
+        let path = "\(folder)/lock"
+        if case .reading = use {
+            // Nobody writes where nothing can be written.
+            guard access(folder, W_OK) == 0 else { return [] }
+            return [try FolderLock(path, folder: folder)]
+        }
+        if mkdir(folder, 0o777) != 0, errno != EEXIST { throw BookFault.refused(file: folder, number: errno) }
+        guard case .shard(let shard) = use else { return [try FolderLock(path, folder: folder)] }
+        // A scheduler may start a task anew while the old one is still ending.
+        let shared = try FolderLock(path, folder: folder, isShared: true, patience: 5)
+        do {
+            return [shared, try FolderLock("\(path)-\(shard.fileWord)", folder: folder, patience: 5)]
+        } catch BookFault.busy {
+            throw BookFault.shardBusy(folder: folder, shard: shard)
+        }
+    }
+
+    private var takesStopped: Bool {
+        switch use {
+        case .whole, .shard: false
+        case .merging, .reading: true
+        }
+    }
+
+    private func takes(_ platform: String) -> Bool {
+        switch use {
+        case .merging(true), .reading(true): true
+        default: platform == Platform.name
+        }
+    }
+
+    private func isOwn(_ number: Int) -> Bool {
+        if case .shard(let shard) = use { return shard.holds(number) }
+        return true
+    }
+
+    /// How many of the expected runs have ended.
     public var doneCount: Int { state.withLock(\.done) }
+
+    /// How many runs it is to be filled with: all of the layout, or a shard's part.
+    public var expectedCount: Int {
+        if case .shard(let shard) = use { return shard.share(of: layout.count) }
+        return layout.count
+    }
 
     /// How many records are of runs that were recorded before: work done twice.
     public var repeatedCount: Int { state.withLock(\.repeated) }
 
-    /// The first run from `number` on that has not ended.
+    /// Files that do not count because another platform wrote them.
+    public var leftOut: [LeftOut] { state.withLock(\.leftOut) }
+
+    /// The parts whose files lie in the book, or did when it was opened.
+    public var shards: [Shard] { (try? RunBook.names(in: folder).compactMap(RunBook.shard)) ?? [] }
+
+    /// The first expected run from `number` on that has not ended.
     public func nextMissing(from number: Int) -> Int? {
         state.withLock { state in
-            (number..<state.positions.count).first { state.positions[$0] == nil }
+            (number..<max(number, state.positions.count)).first { state.positions[$0] == nil && isOwn($0) }
         }
     }
 
@@ -93,19 +206,47 @@ public final class RunBook: RunStore {
     ///
     /// - Throws: `BookFault.refused`; what was recorded before is whole then.
     public func add(_ outcome: Outcome, as number: Int, at place: RunPlace) throws {
-        let isFirst = state.withLock { $0.writing == nil }
+        try add(outcome, as: number, at: place, platform: Platform.name)
+    }
+
+    private func add(_ outcome: Outcome, as number: Int, at place: RunPlace, platform: String) throws {
+        let isFirst = state.withLock { $0.writing[platform] == nil }
         let next = isFirst ? try nextName() : ""
         try state.withLock { state in
-            if state.writing == nil {
+            if state.writing[platform] == nil {
                 let path = "\(folder)/\(next)"
-                let writer = try BookFile(creating: path, header: BookHeader(study: layout.study.digest))
-                state.files.append(File(path: path, writer: writer))
-                state.writing = state.files.count - 1
+                let header = BookHeader(study: layout.study.digest, platform: platform)
+                let writer = try BookFile(creating: path, header: header)
+                state.files.append(File(path: path, platform: platform, writer: writer))
+                state.writing[platform] = state.files.count - 1
             }
-            guard let file = state.writing, let writer = state.files[file].writer else { return }
+            guard let file = state.writing[platform], let writer = state.files[file].writer else { return }
             state.files[file].reader = nil
-            state.note(number, at: try writer.append(place, layout.kept(outcome)), in: file)
+            let bytes = try writer.append(place, layout.kept(outcome))
+            let position = Position(file: Int32(file), length: Int32(bytes.count), start: bytes.lowerBound)
+            if state.note(number, at: position) { state.done += 1 }
         }
+    }
+
+    /// Copies the runs that this book misses and `other` has, which was opened with the same layout.
+    ///
+    /// - Parameter isCancelled: Asked before every run; what was copied stays.
+    /// - Returns: How many were copied.
+    /// - Throws: `BookFault`.
+    public func take(from other: RunBook, isCancelled: () -> Bool = { false }) throws -> Int {
+        var taken = 0
+        var next = 0
+        while let number = nextMissing(from: next), !isCancelled() {
+            next = number + 1
+            guard let outcome = try other.outcome(number), let platform = other.platform(of: number) else { continue }
+            try add(outcome, as: number, at: layout.run(number).place, platform: platform)
+            taken += 1
+        }
+        return taken
+    }
+
+    private func platform(of number: Int) -> String? {
+        state.withLock { state in state.positions[number].map { state.files[Int($0.file)].platform } }
     }
 
     /// The outcome of a run; `nil` when it has not ended.
@@ -113,10 +254,11 @@ public final class RunBook: RunStore {
     /// - Throws: `BookFault` when the file was changed meanwhile.
     public func outcome(_ number: Int) throws -> Outcome? {
         try state.withLock { state in
-            guard let position = state.positions[number] else { return nil }
+            guard state.positions.indices.contains(number), let position = state.positions[number] else { return nil }
             let file = Int(position.file)
             if state.files[file].reader == nil {
-                state.files[file].reader = try BookReader(state.files[file].path, study: layout.study.digest) { _, _ in
+                state.files[file].reader = try BookReader(state.files[file].path, study: layout.study.digest) {
+                    _, _, _ in
                 }
             }
             guard let reader = state.files[file].reader else {
@@ -129,7 +271,7 @@ public final class RunBook: RunStore {
     /// Waits until the disk has every record.
     public func sync() throws {
         try state.withLock { state in
-            if let file = state.writing { try state.files[file].writer?.sync() }
+            for file in state.writing.values.sorted() { try state.files[file].writer?.sync() }
         }
     }
 
@@ -142,20 +284,33 @@ public final class RunBook: RunStore {
         }
     }
 
+    private static let prefix = "runs-"
+    private static let suffix = ".book"
+
+    /// The part that a file's name tells: `runs-3-of-40-00001.book`; `nil` for `runs-00001.book`.
+    private static func shard(of name: String) -> Shard? {
+        let middle = name.dropFirst(prefix.count).dropLast(suffix.count)
+        return middle.lastIndex(of: "-").flatMap { Shard(fileWord: middle[..<$0]) }
+    }
+
     private func nextName() throws -> String {
-        let last = try Self.names(in: folder).compactMap { Int($0.dropFirst(5).dropLast(5)) }.max() ?? 0
-        let digits = String(last + 1)
-        return "runs-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + ".book"
+        let own = if case .shard(let shard) = use { RunBook.prefix + shard.fileWord + "-" } else { RunBook.prefix }
+        let numbers = try RunBook.names(in: folder).compactMap { name -> Int? in
+            name.hasPrefix(own) ? Shard.whole(name.dropFirst(own.count).dropLast(RunBook.suffix.count)) : nil
+        }
+        let digits = String((numbers.max() ?? 0) + 1)
+        return own + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + RunBook.suffix
     }
 }
 
 extension RunBook.State {
-    fileprivate mutating func note(_ number: Int, at bytes: Range<Int>, in file: Int) {
+    /// Whether the run was not there before.
+    @discardableResult fileprivate mutating func note(_ number: Int, at position: RunBook.Position) -> Bool {
         guard positions[number] == nil else {
             repeated += 1
-            return
+            return false
         }
-        positions[number] = RunBook.Position(file: Int32(file), length: Int32(bytes.count), start: bytes.lowerBound)
-        done += 1
+        positions[number] = position
+        return true
     }
 }

@@ -7,12 +7,19 @@ public protocol RunStore: Sendable {
     var layout: RunLayout { get }
     /// The first run from `number` on that has not ended; `nil` when all from there have.
     func nextMissing(from number: Int) -> Int?
-    /// How many of the layout's runs have ended.
+    /// How many of the runs that it is to hold have ended.
     var doneCount: Int { get }
+    /// How many runs it is to be filled with: all of the layout, or the part that is a shard's.
+    var expectedCount: Int { get }
     /// Takes a run that has ended.
     func add(_ outcome: Outcome, as number: Int, at place: RunPlace) throws
     /// The outcome of a run; `nil` when it has not ended.
     func outcome(_ number: Int) throws -> Outcome?
+}
+
+extension RunStore {
+    /// All runs of the layout.
+    public var expectedCount: Int { layout.count }
 }
 
 /// Runs held in memory, for a study that leaves nothing on disk.

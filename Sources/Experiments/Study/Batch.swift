@@ -53,13 +53,13 @@ public struct Batch: Sendable {
         try each(assignments, { $0.trace($1) }, outcome: \.outcome)
     }
 
-    /// Does the runs of the store's layout that it does not hold yet, in their order, and puts each there as it ends.
+    /// Does the runs that the store is to hold and does not hold yet, in their order, and puts each there as it ends.
     ///
     /// - Returns: Whether all have ended; `false` when the batch was cancelled.
     /// - Throws: `Ended` when a run was one that ends the batch; what `makeSimulator` throws, when a worker could not
     ///   begin; what the store throws, when it could not take a run.
     public func fill(_ store: any RunStore) throws -> Bool {
-        let total = store.layout.count
+        let total = store.expectedCount
         let end = try work(total, done: store.doneCount, following: { store.nextMissing(from: $0) }) {
             simulator, number in
             let (place, assignment) = store.layout.run(number)

@@ -39,7 +39,7 @@ public struct FolderWriter: Sendable {
                 remedy: Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o"))
         }
         let inside = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        guard let owner = FolderWriter.study(of: path) else {
+        guard let owner = try FolderWriter.study(of: path) else {
             // A run book without an owner is one that was being made when its program was killed.
             if inside.isEmpty || inside == [FolderWriter.book] { return }
             throw Problem(
@@ -65,7 +65,7 @@ public struct FolderWriter: Sendable {
     ///
     /// - Throws: `Problem` of kind `writing` when the system refuses.
     public func moveAside() throws {
-        guard let owner = FolderWriter.study(of: path), owner != study else { return }
+        guard let owner = try FolderWriter.study(of: path), owner != study else { return }
         for count in 1...1000 {
             let target = "\(path)-\(owner.prefix(8))" + (count == 1 ? "" : "-\(count)")
             guard access(target, F_OK) != 0 else { continue }
@@ -82,34 +82,56 @@ public struct FolderWriter: Sendable {
     public static func book(in path: String) -> String { "\(path)/\(book)" }
 
     private var book: String { "\(path)/\(FolderWriter.book)" }
-    private static let bookTitle = "wahana run book of study "
 
-    /// Makes the folder with room for its run book, and mends what a killed program left.
+    /// Makes the folder with room for its run book, writes down there what is run, and mends what a killed program left.
     ///
+    /// - Parameters:
+    ///   - record: What is run.
+    ///   - scenario: The scenario's files as they were read.
+    ///   - patience: For how many seconds another program that is just putting results in place is waited for.
     /// - Returns: The path of the run book.
     /// - Throws: `Problem` of kind `folder` for a folder in use or of another study, of kind `writing` when the system
-    ///   refuses.
-    public func prepare() throws -> String {
+    ///   refuses, of kind `damage` when the record or the scenario is not what was written.
+    public func prepare(_ record: StudyRecord, _ scenario: KeptScenario, patience: Double = 0) throws -> String {
         try check()
         try createParents()
-        try mend()
+        try mend(patience: patience)
         for folder in [path, book] {
             if mkdir(folder, 0o777) != 0, errno != EEXIST { throw FolderWriter.refused(errno, folder) }
         }
-        if access("\(book)/study", F_OK) != 0 {
-            let named = ResultFolder.File("study.new", FolderWriter.bookTitle + study + "\n")
-            unlink("\(book)/study.new")
-            try write(named, in: book)
-            if rename("\(book)/study.new", "\(book)/study") != 0 { throw FolderWriter.refused(errno, book) }
+        do {
+            try record.keep(scenario, in: book)
+        } catch let fault as BookFault {
+            throw Problem(fault)
         }
         return book
     }
 
     /// Brings a run book home that a killed program had already carried beside, and clears what else it left.
-    private func mend() throws {
-        guard access(beside, F_OK) == 0 || access(aside, F_OK) == 0 else { return }
-        let lock = try openBeside()
+    private func mend(patience: Double) throws {
+        let end = ContinuousClock.now + .seconds(patience)
+        var lock: Int32 = -1
+        while access(beside, F_OK) == 0 || access(aside, F_OK) == 0 {
+            do {
+                lock = try openBeside()
+                break
+            } catch let problem as Problem where problem.code == "W-BUSY" && ContinuousClock.now < end {
+                usleep(50_000)
+            }
+        }
+        guard lock >= 0 else { return }
         defer { close(lock) }
+        // Where folders cannot be locked, whoever is putting results in place still holds the run book.
+        let held = access("\(book)/lock", F_OK) == 0 ? "\(book)/lock" : "\(beside)/\(FolderWriter.book)/lock"
+        if access(held, F_OK) == 0 {
+            do {
+                try FolderLock(held, folder: path, isShared: true, patience: patience).release()
+            } catch BookFault.busy {
+                throw FolderWriter.busy(path)
+            } catch let fault as BookFault {
+                throw Problem(fault)
+            }
+        }
         if access("\(beside)/\(FolderWriter.book)", F_OK) == 0, access(book, F_OK) != 0 {
             if mkdir(path, 0o777) != 0, errno != EEXIST { throw FolderWriter.refused(errno, path) }
             if rename("\(beside)/\(FolderWriter.book)", book) != 0 { throw FolderWriter.refused(errno, book) }
@@ -130,23 +152,26 @@ public struct FolderWriter: Sendable {
         }
     }
 
-    private static func manifest(of path: String) -> JSON? {
+    static func manifest(of path: String) -> JSON? {
         FileManager.default.contents(atPath: "\(path)/manifest.json").flatMap {
             try? JSONDecoder().decode(JSON.self, from: $0)
         }
     }
 
     /// The study that a folder's manifest or run book names; `nil` when it has neither.
-    static func study(of path: String) -> String? {
+    ///
+    /// - Throws: `Problem` of kind `damage` when the record in the run book is not what was written.
+    static func study(of path: String) throws -> String? {
         if case .object(let object) = manifest(of: path), case .text(Manifest.schema) = object["schema"],
             case .text(let study) = object["study"]
         {
             return Plain.line(study, limit: 64)
         }
-        guard let data = FileManager.default.contents(atPath: "\(path)/\(book)/study"),
-            let line = String(validating: data, as: UTF8.self), line.hasPrefix(bookTitle), line.hasSuffix("\n")
-        else { return nil }
-        return Plain.line(String(line.dropFirst(bookTitle.count).dropLast()), limit: 64)
+        do {
+            return try StudyRecord.study(of: "\(path)/\(book)").map { Plain.line($0, limit: 64) }
+        } catch let fault as BookFault {
+            throw Problem(fault)
+        }
     }
 
     /// Writes the files and puts them in place.
@@ -203,7 +228,8 @@ public struct FolderWriter: Sendable {
                 if errno == ENOENT { continue }
                 throw FolderWriter.refused(errno, beside)
             }
-            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            // Some file systems of clusters lock no folders; the run book's own lock keeps others away then.
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
                 close(descriptor)
                 break
             }

@@ -13,6 +13,15 @@ public struct Scenario: Sendable {
     let source: ScenarioSource
     let limits: Limits
 
+    /// The script and the data that it uses as they were read, for the run book.
+    public var kept: KeptScenario {
+        let script = KeptScenario.File(name: source.file, bytes: Array(source.text.utf8))
+        let data = source.folder.files.map {
+            KeptScenario.File(name: "\(source.folder.name)/\($0.name)", bytes: $0.bytes)
+        }
+        return KeptScenario([script] + data.filter { file in plan.sources.contains { $0.name == file.name } })
+    }
+
     /// Reads the scenario of `file` and its data.
     ///
     /// The script's top level is run once, and the place is built and acted in once for each strategy, so that what is

@@ -48,6 +48,12 @@ public struct Seed: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// The seed as it is written on a command line: `Seed(written:)` reads it back.
+    public var written: String {
+        if case .text(let text) = content { return text }
+        return description
+    }
+
     func encode(into encoding: inout TypedEncoding) {
         switch content {
         case .number(let negative, let magnitude): encoding.append(negative: negative, magnitude: magnitude)

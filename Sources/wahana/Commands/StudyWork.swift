@@ -24,7 +24,7 @@ struct StudyWork {
         path = scene.invocation.value(.output) ?? ResultFolder.defaultPath(study)
         folder = FolderWriter(path: path, study: study.digest)
         if scene.invocation.has(.replace) { try folder.moveAside() }
-        book = try RunBook(try folder.prepare(), layout)
+        book = try RunBook(try folder.prepare(StudyRecord(layout.study), scenario.kept), layout)
         Interrupt.runsAreKept()
     }
 

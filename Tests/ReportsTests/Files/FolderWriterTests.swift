@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import Simulation
 import Testing
@@ -12,6 +13,15 @@ import Testing
         try files.createDirectory(atPath: path, withIntermediateDirectories: true)
         defer { try? files.removeItem(atPath: path) }
         try body(path)
+    }
+
+    /// The record of a study with this seed, its scenario, and the study's digest.
+    private func record(seed: Int) throws -> (record: StudyRecord, kept: KeptScenario, study: String) {
+        let bytes = Array("return plan".utf8)
+        var plan = try HandMade.plan()
+        plan.sources = [SourceFile(name: "a.lua", sha256: SHA256.hexadecimal(digestOf: bytes))]
+        let study = try Study(plan, seed: Seed(seed), replicates: 3)
+        return (StudyRecord(study), KeptScenario([.init(name: "a.lua", bytes: bytes)]), study.digest)
     }
 
     private func manifest(_ study: String) -> ResultFolder.File {
@@ -72,17 +82,18 @@ import Testing
     /// A program can be killed between carrying the run book beside and the exchange; nothing of it is lost.
     @Test(arguments: [true, false]) func theRunBookMovesAlongAndComesHome(thereIsAnOldFolder: Bool) throws {
         try scratch { root in
-            let writer = FolderWriter(path: root + "/a", study: "s1")
-            let book = try writer.prepare()
+            let (record, kept, study) = try record(seed: 1)
+            let writer = FolderWriter(path: root + "/a", study: study)
+            let book = try writer.prepare(record, kept)
             #expect(book == root + "/a/runbook")
             try Data("runs".utf8).write(to: URL(fileURLWithPath: book + "/runs-00001.book"))
-            try writer.write([manifest("s1")])
+            try writer.write([manifest(study)])
             #expect(files.contents(atPath: book + "/runs-00001.book") == Data("runs".utf8))
 
             try files.createDirectory(atPath: root + "/.a.wahana-new", withIntermediateDirectories: true)
             try files.moveItem(atPath: book, toPath: root + "/.a.wahana-new/runbook")
             if !thereIsAnOldFolder { try files.removeItem(atPath: root + "/a") }
-            #expect(try writer.prepare() == book)
+            #expect(try writer.prepare(record, kept) == book)
             #expect(files.contents(atPath: book + "/runs-00001.book") == Data("runs".utf8))
             #expect(try files.contentsOfDirectory(atPath: root) == ["a"])
         }
@@ -90,13 +101,31 @@ import Testing
 
     @Test func aRunBookAloneNamesItsStudy() throws {
         try scratch { root in
-            _ = try FolderWriter(path: root + "/a", study: "s1").prepare()
-            #expect(FolderWriter.study(of: root + "/a") == "s1")
-            let problem = #expect(throws: Problem.self) { try FolderWriter(path: root + "/a", study: "s2").prepare() }
+            let (one, kept, first) = try record(seed: 1)
+            let (two, _, second) = try record(seed: 2)
+            _ = try FolderWriter(path: root + "/a", study: first).prepare(one, kept)
+            #expect(try FolderWriter.study(of: root + "/a") == first)
+            let problem = #expect(throws: Problem.self) {
+                try FolderWriter(path: root + "/a", study: second).prepare(two, kept)
+            }
             #expect(problem?.code == "W-STUDY")
             try files.removeItem(atPath: root + "/a/runbook/study")
-            _ = try FolderWriter(path: root + "/a", study: "s2").prepare()
-            #expect(FolderWriter.study(of: root + "/a") == "s2")
+            _ = try FolderWriter(path: root + "/a", study: second).prepare(two, kept)
+            #expect(try FolderWriter.study(of: root + "/a") == second)
+        }
+    }
+
+    /// The record and the scenario are part of what must not change.
+    @Test(arguments: ["study", "scenario/a.lua"]) func aChangedRecordIsDamage(_ name: String) throws {
+        try scratch { root in
+            let (record, kept, study) = try record(seed: 1)
+            let writer = FolderWriter(path: root + "/a", study: study)
+            let path = "\(try writer.prepare(record, kept))/\(name)"
+            var bytes = Array(files.contents(atPath: path) ?? Data())
+            bytes[bytes.count / 2] ^= 1
+            try Data(bytes).write(to: URL(fileURLWithPath: path))
+            let problem = #expect(throws: Problem.self) { try writer.prepare(record, kept) }
+            #expect(problem?.kind == .damage && problem?.cause.en.contains("runbook/\(name)' is damaged") == true)
         }
     }
 
