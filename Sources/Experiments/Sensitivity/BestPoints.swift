@@ -29,7 +29,7 @@ public struct BestPoints: Sendable, Hashable, Encodable {
         replicates = whole.count
         among = rows.indices.filter { point in
             if point == leader { return true }
-            let differences = zip(rows[leader], rows[point]).map { $0 - $1 }
+            let differences = zip(rows[leader], rows[point]).map { ExactDifference.of($0, minus: $1) }
             let measure: PointSummary.Measure = outcome.kind == .yesNo ? .shareDifference : .number
             guard let interval = PointSummary.interval(differences, measure, part) else { return true }
             return interval.low <= 0

@@ -52,7 +52,9 @@ public struct LevelMeans: Sendable, Hashable, Encodable {
         (replicates, dropped) = (whole.count, all - whole.count)
         let order = levels.indices.sorted { (middles[$0], $0) < (middles[$1], $1) }
         if whole.count >= 2 {
-            let differences = zip(means[order[order.count - 1]], means[order[0]]).map { $0 - $1 }
+            let differences = zip(means[order[order.count - 1]], means[order[0]]).map {
+                ExactDifference.of($0, minus: $1)
+            }
             let pairs = Double(levels.count * (levels.count - 1) / 2)
             let moments = Moments(differences)
             span = Estimate(moments.mean, Interval.student(moments, error: error / pairs))

@@ -78,11 +78,15 @@ public struct MorrisEffects: Sendable, Hashable, Encodable {
             for step in 1..<size {
                 for input in design.inputs.indices {
                     let move = design.unit(input, at: start + step) - design.unit(input, at: start + step - 1)
-                    if move != 0 { effects[input].append((values[step] - values[step - 1]) / move) }
+                    if move != 0 {
+                        let change = ExactDifference.of(values[step], minus: values[step - 1])
+                        effects[input].append(change / move)
+                    }
                 }
             }
         }
-        return effects
+        // Effects that are alike but for rounding do not deviate.
+        return effects.map { ExactDifference.levelled($0).compactMap { $0 } }
     }
 
     private static func deviations(_ effects: [[Double]], _ resamples: Resamples) -> [[Double]] {

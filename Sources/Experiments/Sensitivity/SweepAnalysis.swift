@@ -42,11 +42,16 @@ public struct SweepAnalysis: Sendable {
     public var plan: Plan { runs.study.plan }
 
     /// What the runs of a sweep show.
-    public init(_ runs: SweepFindings) {
+    ///
+    /// - Parameter primaryOnly: Whether only the primary outcome is analysed.
+    public init(_ runs: SweepFindings, primaryOnly: Bool = false) {
         self.runs = runs
         let subjects = runs.subjects
         let counts = subjects.map { runs.counts($0) }
-        findings = runs.study.plan.outcomes.indices.flatMap { outcome in
+        let outcomes = runs.study.plan.outcomes.indices.filter {
+            !primaryOnly || runs.study.plan.outcomes[$0].compared.primary
+        }
+        findings = outcomes.flatMap { outcome in
             subjects.indices.map { place in
                 Finding(
                     outcome: outcome, subject: subjects[place], runs: counts[place].all, failed: counts[place].failed,

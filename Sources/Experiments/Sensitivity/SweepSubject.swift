@@ -25,7 +25,11 @@ extension SweepFindings {
     func values(_ outcome: Int, _ subject: SweepSubject, point: Int) -> [Double?] {
         switch subject {
         case .strategy(let strategy): values(outcome, strategy: strategy, point: point)
-        case .difference(let one, let other): differences(outcome, one, minus: other, point: point)
+        case .difference(let one, let other):
+            zip(values(outcome, strategy: one, point: point), values(outcome, strategy: other, point: point)).map {
+                mine, theirs in
+                mine.flatMap { mine in theirs.map { ExactDifference.of(mine, minus: $0) } }
+            }
         }
     }
 
@@ -49,7 +53,7 @@ extension SweepFindings {
             let done = values.compactMap { $0 }
             return done.isEmpty || whole && done.count < values.count ? nil : Moments(done).mean
         }
-        return DesignOutput(study.plan.outcomes[outcome].compared.name, means)
+        return DesignOutput(study.plan.outcomes[outcome].compared.name, ExactDifference.levelled(means))
     }
 
     /// How many runs, or pairs of runs, a subject has, and how many of them failed.

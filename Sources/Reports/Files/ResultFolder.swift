@@ -56,12 +56,18 @@ public enum ResultFolder {
     }
 
     /// All files of a sweep, the manifest last.
-    public static func files(_ findings: SweepFindings, csv form: CSV.Form = .standard) -> [File] {
+    ///
+    /// - Throws: What encoding throws; never for findings of finite numbers.
+    public static func files(_ analysis: SweepAnalysis, csv form: CSV.Form = .standard) throws -> [File] {
+        let findings = analysis.runs
+        let sensitivity = try SensitivityFile.json(analysis).text
         let all = StrategyRuns.all(findings)
         let runs = RunsTable(findings.study, all).table
         return [
             Codebook(plan: findings.study.plan, tables: [runs], measures: []).table.file(form),
             runs.file(form),
+            File("sensitivity.json", sensitivity),
+            File("summary.txt") { try $0.write(SweepSummary.text(analysis)) },
             Manifest(study: findings.study, runs: all, series: nil, form: form).file,
         ]
     }

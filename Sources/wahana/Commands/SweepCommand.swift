@@ -21,13 +21,15 @@ struct SweepCommand {
         let findings = try work.working(Self.title(layout)) {
             try SweepStudy(work.study, on: $0).run(in: work.book)
         }
-        if !isWhole { try work.folder.write(ResultFolder.files(findings)) }
+        // What is only told again is about the primary outcome.
+        let analysis = SweepAnalysis(findings, primaryOnly: isWhole && !scene.invocation.has(.json))
+        if !isWhole { try work.folder.write(try ResultFolder.files(analysis)) }
         let status: ExitCode = findings.failures.allSatisfy { $0 == 0 } ? .complete : .someRunsFailed
         if let failure = findings.firstFailure { work.tell(failure) }
         if scene.invocation.has(.json) {
-            try scene.console.output(json(findings, work.path, status).text)
+            try scene.console.output(try json(analysis, work.path, status).text)
         } else {
-            try scene.console.output(text(findings, work.path))
+            try scene.console.output(text(analysis, work.path))
         }
         return status.rawValue
     }
@@ -59,13 +61,17 @@ struct SweepCommand {
             en: "\(points) points × \(strategies) strategies × \(luck) replicates")
     }
 
-    private func text(_ findings: SweepFindings, _ path: String) -> String {
-        let folder = Text(id: "Hasil: \(path)", en: "Results: \(path)")[scene.language] + "\n"
-        return Self.title(findings.layout)[scene.language] + "\n" + folder
+    private func text(_ analysis: SweepAnalysis, _ path: String) -> String {
+        let folder =
+            Text(
+                id: "Hasil: \(path)    laporan: \(path)/report.html",
+                en: "Results: \(path)    report: \(path)/report.html")[scene.language] + "\n"
+        return SweepText(analysis, scene.language, ink: Ink(scene.console.usesColor)).text + folder
             + scene.next(.compare, [scene.invocation.operands[0]])
     }
 
-    private func json(_ findings: SweepFindings, _ path: String, _ status: ExitCode) -> JSON {
+    private func json(_ analysis: SweepAnalysis, _ path: String, _ status: ExitCode) throws -> JSON {
+        let findings = analysis.runs
         let layout = findings.layout
         return .object([
             "schema": .text("wahana/sweep/1"), "exit": .whole(Int64(status.rawValue)), "folder": .text(path),
@@ -74,6 +80,7 @@ struct SweepCommand {
             "strategies": .list(layout.strategies.indices.map { .text(findings.name(of: $0)) }),
             "runs": .whole(Int64(layout.mainCount)),
             "failed": .whole(Int64(findings.failures.reduce(0, +))),
+            "sensitivity": try SensitivityFile.json(analysis),
         ])
     }
 }

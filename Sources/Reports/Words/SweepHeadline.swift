@@ -1,0 +1,249 @@
+import Experiments
+import Simulation
+
+/// The sentence on one outcome of one subject of a sweep: what it depends on most.
+struct SweepHeadline {
+    let words: SweepWords
+    let finding: SweepAnalysis.Finding
+
+    private var figures: SweepFigures { words.figures }
+    private var outcome: ComparedOutcome { words.plan.outcomes[finding.outcome].compared }
+    private var unit: Unit { outcome.unit }
+
+    /// The sentence, with its full stop.
+    var sentence: String { frame(isShort: false) }
+
+    /// The sentence in at most 25 words.
+    var short: String {
+        for text in [sentence, frame(isShort: true), capital(core(isShort: true) + ".")]
+        where Headline.words(text) <= Headline.mostWords { return text }
+        return core(isShort: true).split(separator: " ").prefix(Headline.mostWords).joined(separator: " ") + "."
+    }
+
+    private func frame(isShort: Bool) -> String {
+        let start = words.say("Dalam model ini", "In this model")
+        var parts = [start]
+        if case .strategy(let strategy) = finding.subject, words.plan.strategies.count > 1 {
+            parts.append(words.say("pada \(words.strategy(strategy))", "under \(words.strategy(strategy))"))
+        }
+        if !isShort, isAboutInputs { parts.append(words.say("dari yang diubah-ubah", "of what was varied")) }
+        return parts.joined(separator: ", ") + ", " + core(isShort: isShort) + "."
+    }
+
+    private var isAboutInputs: Bool {
+        switch finding.result {
+        case .shares, .effects, .bars: true
+        case .points, .nothing: false
+        }
+    }
+
+    /// What is measured: the outcome, or its difference between two strategies.
+    var measure: String {
+        let label = words.names.outcomes[finding.outcome]
+        guard case .difference(let one, let other) = finding.subject else { return label }
+        return words.say(
+            "beda \(label) antara \(words.strategy(one)) dan \(words.strategy(other))",
+            "the difference in \(label) between \(words.strategy(one)) and \(words.strategy(other))")
+    }
+
+    private func core(isShort: Bool) -> String {
+        switch finding.result {
+        case .shares(let shares): self.shares(shares)
+        case .effects(let effects): self.effects(effects)
+        case .bars(let bars): self.bars(bars)
+        case .points(let points): self.points(points)
+        case .nothing:
+            words.say("tidak ada yang dapat dihitung untuk \(measure)", "nothing can be computed for \(measure)")
+        }
+    }
+
+    private func depends(_ labels: [String]) -> String {
+        let list = words.writing.list(labels)
+        let tie =
+            labels.count > 1
+            ? words.say(", yang belum dapat dibedakan satu sama lain", ", which cannot be told apart") : ""
+        return words.say("\(measure) paling bergantung pada \(list)\(tie)", "\(measure) depends most on \(list)\(tie)")
+    }
+
+    private func shares(_ shares: SobolIndices) -> String {
+        let luck = shares.luck.map { figures.percent($0.total.value) }
+        let first = shares.inputs.indices.filter { shares.inputs[$0].rank == 1 }
+        guard !first.isEmpty else {
+            let rest = luck.map { words.say("; nasib \($0) dari ragamnya", "; luck is \($0) of its variance") } ?? ""
+            return words.say(
+                "\(measure) tidak bergantung pada satu pun secara terlihat: semua setara dengan masukan tiruan",
+                "\(measure) visibly depends on none of it: nothing rises above a dummy that does nothing") + rest
+        }
+        let size =
+            first.count == 1
+            ? figures.share(shares.inputs[first[0]].total)
+            : words.writing.list(first.map { figures.percent(shares.inputs[$0].total.value) })
+        let rest = luck.map { words.say("; nasib \($0)", "; luck \($0)") } ?? ""
+        let (value, bounds) = SweepHeadline.parted(size)
+        return depends(first.map { words.inputs.labels[$0] })
+            + words.say(": \(value) dari ragamnya\(bounds)", ": \(value) of its variance\(bounds)") + rest
+    }
+
+    /// `45% (38–52%)` as its value and its bounds in brackets.
+    private static func parted(_ text: String) -> (String, String) {
+        guard let bracket = text.firstIndex(of: "("), bracket > text.startIndex else { return (text, "") }
+        return (String(text[..<text.index(before: bracket)]), " " + text[bracket...])
+    }
+
+    private func effects(_ effects: MorrisEffects) -> String {
+        let first = effects.inputs.indices.filter { effects.inputs[$0].rank == 1 }
+        guard let lead = first.first else {
+            return words.say(
+                "pengaruh pada \(measure) belum terlihat dari \(words.writing.whole(effects.trajectories)) lintasan",
+                "no effect on \(measure) can be told from \(words.writing.whole(effects.trajectories)) trajectories")
+        }
+        let parts = figures.effectParts(effects.inputs[lead].size, unit, signed: false)
+        let bounds = parts.bounds.map { first.count == 1 ? " (\($0))" : "" } ?? ""
+        let size =
+            first.count == 1
+            ? parts.value
+            : words.writing.list(
+                first.map { figures.effectParts(effects.inputs[$0].size, unit, signed: false).value })
+        return depends(first.map { words.inputs.labels[$0] })
+            + words.say(
+                ": rata-rata \(size) di sepanjang rentangnya\(bounds)", ": \(size) on average over its range\(bounds)")
+    }
+
+    private func bars(_ tornado: Tornado) -> String {
+        guard let bar = tornado.bars.first(where: { !$0.isGrey }), let place = words.place(of: bar.name) else {
+            return words.say(
+                "bila diubah satu per satu tidak ada pengaruh pada \(measure) yang terlihat",
+                "changed one at a time, nothing moves \(measure) visibly")
+        }
+        let isAcross = bar.across.interval.map { !$0.contains(0) } ?? false
+        let isHigh = abs(bar.atHigh.value) >= abs(bar.atLow.value)
+        let usual = words.analysis.design.inputs[place].usual
+        let (from, to, estimate) =
+            isAcross
+            ? (bar.low, bar.high, bar.across) : isHigh ? (usual, bar.high, bar.atHigh) : (usual, bar.low, bar.atLow)
+        let parts = figures.effectParts(estimate, unit, signed: true)
+        let (start, end) = (words.inputs.value(from, of: place), words.inputs.value(to, of: place))
+        let bounds = parts.bounds.map { " (\($0))" } ?? ""
+        return words.say(
+            "\(measure) paling bergantung pada \(words.inputs.labels[place]): \(parts.value) dari \(start) ke \(end)\(bounds)",
+            "\(measure) depends most on \(words.inputs.labels[place]): \(parts.value) from \(start) to \(end)\(bounds)")
+    }
+
+    private func points(_ points: PointAnalysis) -> String {
+        if let lead = points.levels.filter(\.differs).max(by: { ($0.span?.value ?? 0) < ($1.span?.value ?? 0) }),
+            let place = words.place(of: lead.name)
+        {
+            return levels(lead, place)
+        }
+        if let split = points.split { return splitSentence(split) }
+        guard let range = points.range, let low = range.low.mean, let high = range.high.mean else {
+            return words.say("semua ulangan untuk \(measure) gagal", "every run behind \(measure) failed")
+        }
+        let amount = subjectValue(low.value)
+        let count = words.writing.whole(points.points.count - points.empty)
+        if amount == subjectValue(high.value) {
+            let list = words.writing.list(words.inputs.labels)
+            return words.say(
+                "\(measure) tidak terlihat bergantung pada \(list): \(amount) pada semua \(count) titik",
+                "\(measure) does not visibly depend on \(list): \(amount) at all \(count) points")
+        }
+        let untold =
+            points.levels.contains { $0.span != nil }
+            ? words.say(
+                "; bedanya belum dapat dibedakan dari nasib", "; the differences cannot be told from luck") : ""
+        return words.say(
+            "\(measure) berkisar dari \(amount) sampai \(subjectValue(high.value)) pada \(count) titik\(untold)",
+            "\(measure) lies between \(amount) and \(subjectValue(high.value)) over \(count) points\(untold)")
+    }
+
+    /// A mean of what is looked at: a difference carries its sign.
+    func subjectValue(_ value: Double) -> String {
+        finding.subject.isDifference
+            ? figures.effectParts(Estimate(value, nil), unit, signed: true).value
+            : Amount(unit, words.language).value(value)
+    }
+
+    private func levels(_ lead: LevelMeans, _ place: Int) -> String {
+        guard let span = lead.span,
+            let low = lead.levels.min(by: { $0.mean.value < $1.mean.value }),
+            let high = lead.levels.max(by: { $0.mean.value < $1.mean.value })
+        else { return "" }
+        let parts = figures.effectParts(span, unit, signed: true)
+        let bounds = parts.bounds.map { "; \($0)" } ?? ""
+        let (from, to) = (words.inputs.value(low.value, of: place), words.inputs.value(high.value, of: place))
+        let most = words.analysis.design.inputs.count > 1
+        return words.say(
+            "\(measure) \(most ? "paling " : "")bergantung pada \(words.inputs.labels[place]): "
+                + "\(subjectValue(low.mean.value)) pada \(from), \(subjectValue(high.mean.value)) pada \(to) "
+                + "(\(parts.value)\(bounds))",
+            "\(measure) depends \(most ? "most " : "")on \(words.inputs.labels[place]): "
+                + "\(subjectValue(low.mean.value)) at \(from), \(subjectValue(high.mean.value)) at \(to) "
+                + "(\(parts.value)\(bounds))")
+    }
+
+    /// The side of a threshold that a point may lie on: "reaches at least 60%".
+    func side(_ split: PointAnalysis.Split) -> String {
+        let value = subjectValue(split.threshold)
+        return split.side == .atLeast
+            ? words.say("\(measure) sedikitnya \(value)", "\(measure) is at least \(value)")
+            : words.say("\(measure) paling banyak \(value)", "\(measure) is at most \(value)")
+    }
+
+    private func splitSentence(_ split: PointAnalysis.Split) -> String {
+        let effects = split.effects.inputs
+        let lead = effects.indices.filter { effects[$0].adjusted < 0.05 }.max {
+            (effects[$0].distance, -$0) < (effects[$1].distance, -$1)
+        }
+        guard let lead else {
+            return words.say(
+                "tidak terlihat masukan yang menentukan apakah \(side(split))",
+                "no input visibly decides whether \(side(split))")
+        }
+        let (inside, outside) = (
+            words.inputs.value(effects[lead].inside, of: lead), words.inputs.value(effects[lead].outside, of: lead)
+        )
+        return words.say(
+            "apakah \(side(split)) paling bergantung pada \(words.inputs.labels[lead]) (median \(inside), selainnya \(outside))",
+            "whether \(side(split)) depends most on \(words.inputs.labels[lead]) (median \(inside), otherwise \(outside))"
+        )
+    }
+
+    /// What the outcome depends on most and by how much, in a few words; `nil` where nothing can be told.
+    var brief: String? {
+        switch finding.result {
+        case .shares(let shares):
+            let first = shares.inputs.indices.filter { shares.inputs[$0].rank == 1 }
+            guard !first.isEmpty else { return nil }
+            return words.writing.list(
+                first.map { "\(words.inputs.labels[$0]) (\(figures.percent(shares.inputs[$0].total.value)))" })
+        case .effects(let effects):
+            let first = effects.inputs.indices.filter { effects.inputs[$0].rank == 1 }
+            guard !first.isEmpty else { return nil }
+            return words.writing.list(
+                first.map {
+                    let size = figures.effectParts(effects.inputs[$0].size, unit, signed: false).value
+                    return "\(words.inputs.labels[$0]) (\(size))"
+                })
+        case .bars(let tornado):
+            guard let bar = tornado.bars.first(where: { !$0.isGrey }), let place = words.place(of: bar.name) else {
+                return nil
+            }
+            let across = figures.effectParts(bar.across, unit, signed: true).value
+            return "\(words.inputs.labels[place]) (\(across))"
+        case .points(let points):
+            if let lead = points.levels.filter(\.differs).max(by: { ($0.span?.value ?? 0) < ($1.span?.value ?? 0) }),
+                let place = words.place(of: lead.name), let span = lead.span
+            {
+                let size = figures.effectParts(span, unit, signed: false).value
+                return "\(words.inputs.labels[place]) (\(size))"
+            }
+            let effects = points.split?.effects.inputs ?? []
+            let decides = effects.indices.filter { effects[$0].adjusted < 0.05 }
+            return decides.max { (effects[$0].distance, -$0) < (effects[$1].distance, -$1) }
+                .map { words.inputs.labels[$0] }
+        case .nothing: return nil
+        }
+    }
+
+    private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
