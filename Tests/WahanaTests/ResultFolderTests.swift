@@ -4,7 +4,8 @@ import Testing
 /// Where results go, what is refused, and that what was there before stays.
 struct ResultFolderTests {
     static let files = [
-        "codebook.csv", "comparison.json", "manifest.json", "report.html", "runs.csv", "series.csv", "summary.txt",
+        "codebook.csv", "comparison.json", "datapackage.json", "manifest.json", "report.html", "runs.csv", "series.csv",
+        "summary.txt",
     ]
     /// With the run book, as they stand in the folder.
     static let names = (files + ["runbook"]).sorted()

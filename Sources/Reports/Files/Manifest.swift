@@ -22,7 +22,7 @@ struct Manifest {
             "scenario": .text(plan.name), "study": .text(study.digest),
             "sources": .list(plan.sources.map { .object(["name": .text($0.name), "sha256": .text($0.sha256)]) }),
             "seed": .text("\(study.seed)"), "replicates": .whole(Int64(study.replicates)),
-            "design": design(study),
+            "per_future": .whole(Int64(study.perFuture)), "design": design(study),
             "changes": .object(
                 Dictionary(study.changes.map { ($0.name, .number($0.value) as JSON) }) { _, last in last }),
             "levers": .object(Dictionary(plan.levers.map { ($0.name, .number($0.value) as JSON) }) { _, last in last }),
@@ -36,20 +36,38 @@ struct Manifest {
                         )
                     }
                 ) { _, last in last }),
+            "assumptions": .object(
+                Dictionary(plan.assumptions.map { ($0.name, .number($0.value) as JSON) }) { _, last in last }),
+            "digests": .object(digests.mapValues { .text($0) }),
             "strategies": .list(
                 (study.sweep?.strategies ?? Array(plan.strategies.indices)).map { .text(plan.strategies[$0].name) }),
             "csv": .text(form.rawValue), "start": .text(plan.start.description), "days": .number(plan.days),
         ]
     }
 
+    /// How the digests were made.
+    private static let digests = [
+        "files": "SHA-256 of the bytes of each file",
+        "run":
+            "SHA-256 of the key, status, values, series, stages, flows and refusals of a run and of its final state, "
+            + "every field with its length",
+        "runs_sha256": "SHA-256 of a line 'key digest' for every run, by strategy as listed here, point, replicate",
+        "study":
+            "SHA-256 of the results version, sources, seed, changes and design; replicates and the size of a design "
+            + "that can grow are left out",
+    ]
+
     /// What was run at which points.
     private static func design(_ study: Study) -> JSON {
         guard let sweep = study.sweep else {
-            return .text("paired: every strategy in every replicate; future r with luck r")
+            return .object([
+                "kind": .text("paired"), "points": .whole(1),
+                "luck": .text("every strategy in every replicate; replicate r in future r / per_future"),
+            ])
         }
         let inputs: [JSON] = sweep.design.inputs.map { input in
             .object([
-                "name": .text(input.name), "of": .text(input.origin.rawValue), "low": .number(input.low),
+                "name": .text(input.name), "origin": .text(input.origin.rawValue), "low": .number(input.low),
                 "high": .number(input.high),
             ])
         }

@@ -19,7 +19,8 @@ public enum ResultFolder {
             (self.name, self.body) = (name, { sink, written in try sink.write(try body(written)) })
         }
 
-        init(_ name: String, _ text: String) { self.init(name) { try $0.write(text) } }
+        /// A file of text.
+        public init(_ name: String, _ text: String) { self.init(name) { try $0.write(text) } }
 
         /// Writes the file into `sink`.
         ///
@@ -48,6 +49,7 @@ public enum ResultFolder {
             runs.file(form),
             series.file(form),
             File("summary.txt") { try $0.write(SummaryText.text(findings)) },
+            DataPackage(study: findings.study, tables: [runs, series, codebook], form: form).file,
             Manifest(
                 study: findings.study, runs: StrategyRuns.all(findings),
                 series: SeriesTable.holdsRuns(findings) ? "runs" : "quantiles", form: form
@@ -63,11 +65,13 @@ public enum ResultFolder {
         let sensitivity = try SensitivityFile.json(analysis).text
         let all = StrategyRuns.all(findings)
         let runs = RunsTable(findings.study, all).table
+        let codebook = Codebook(plan: findings.study.plan, tables: [runs], measures: []).table
         return [
-            Codebook(plan: findings.study.plan, tables: [runs], measures: []).table.file(form),
+            codebook.file(form),
             runs.file(form),
             File("sensitivity.json", sensitivity),
             File("summary.txt") { try $0.write(SweepSummary.text(analysis)) },
+            DataPackage(study: findings.study, tables: [runs, codebook], form: form).file,
             Manifest(study: findings.study, runs: all, series: nil, form: form).file,
         ]
     }

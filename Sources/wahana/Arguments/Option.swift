@@ -23,6 +23,7 @@ enum Option: String, CaseIterable {
     case dryRun = "--dry-run"
     case output = "-o"
     case replace = "--replace"
+    case csv = "--csv"
     case anonymize = "--anonymize"
     case like = "--like"
     case html = "--html"
@@ -78,6 +79,7 @@ enum Option: String, CaseIterable {
         case .set: "NAME=VALUE"
         case .require: "FINDING"
         case .output: "DIR"
+        case .csv: "standard|excel-id"
         case .anonymize, .html, .points: "FILE"
         case .like: "SCENARIO"
         case .maxTime: "60s"
@@ -137,6 +139,10 @@ enum Option: String, CaseIterable {
         case .output: Text(id: "folder hasil", en: "the result folder")
         case .replace:
             Text(id: "menyisihkan folder kajian lain", en: "move the folder of another study aside")
+        case .csv:
+            Text(
+                id: "bentuk tabel: standard, atau excel-id untuk Excel berbahasa Indonesia",
+                en: "the form of tables: standard, or excel-id for Excel set to Indonesian")
         case .anonymize:
             Text(
                 id: "membuat salinan tabel tanpa kolom pribadi, sebagai ganti memeriksa",

@@ -110,12 +110,13 @@ enum Verb: String, CaseIterable {
         case .run: [.replicate, .seed, .set, .maxTime, .maxMemory, .maxSteps]
         case .compare:
             [
-                .replicates, .seed, .jobs, .set, .require, .output, .replace, .dryRun, .maxTime, .maxMemory, .maxSteps,
+                .replicates, .seed, .jobs, .set, .require, .output, .replace, .csv, .dryRun, .maxTime,
+                .maxMemory, .maxSteps,
             ]
         case .sweep:
             [
                 .vary, .design, .size, .points, .scramble, .strategy, .replicates, .seed, .jobs, .set, .output,
-                .replace, .dryRun, .maxTime, .maxMemory, .maxSteps,
+                .replace, .csv, .dryRun, .maxTime, .maxMemory, .maxSteps,
             ]
         }
     }

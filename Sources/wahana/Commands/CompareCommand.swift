@@ -20,8 +20,9 @@ struct CompareCommand {
         if scene.invocation.has(.dryRun) {
             return try DryRun(scene, scenario, ComparisonStudy.layout(study)).run()
         }
+        let form = try scene.invocation.csvForm()
         let work = try StudyWork(scene, scenario, ComparisonStudy.layout(study))
-        let isWhole = work.isDone && work.folder.holds(study)
+        let isWhole = work.isDone && work.folder.holds(study, csv: form)
         let strategies = study.plan.strategies.count
         let title = Text(
             id: "\(study.replicates) ulangan berpasangan × \(strategies) strategi",
@@ -29,7 +30,7 @@ struct CompareCommand {
         let findings = try work.working(title) {
             try ComparisonStudy(study, on: $0).run(in: work.book, tells: !isWhole)
         }
-        if !isWhole { try work.folder.write(try ResultFolder.files(findings)) }
+        if !isWhole { try work.folder.write(try ResultFolder.files(findings, csv: form)) }
         if let failure = findings.outcomes.joined().first(where: { $0.status != .done }) { work.tell(failure) }
         let answers = try demands.map { (demand: $0, answer: $0.judged(findings, try findings.table())) }
         let status = self.status(findings, answers.map(\.answer))

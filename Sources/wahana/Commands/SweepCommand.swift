@@ -16,14 +16,15 @@ struct SweepCommand {
         let scenario = try scene.scenario()
         let layout = RunLayout(try study(scenario.plan))
         if scene.invocation.has(.dryRun) { return try DryRun(scene, scenario, layout).run() }
+        let form = try scene.invocation.csvForm()
         let work = try StudyWork(scene, scenario, layout)
-        let isWhole = work.isDone && work.folder.holds(work.study)
+        let isWhole = work.isDone && work.folder.holds(work.study, csv: form)
         let findings = try work.working(Self.title(layout)) {
             try SweepStudy(work.study, on: $0).run(in: work.book)
         }
         // What is only told again is about the primary outcome.
         let analysis = SweepAnalysis(findings, primaryOnly: isWhole && !scene.invocation.has(.json))
-        if !isWhole { try work.folder.write(try ResultFolder.files(analysis)) }
+        if !isWhole { try work.folder.write(try ResultFolder.files(analysis, csv: form)) }
         let status: ExitCode = findings.failures.allSatisfy { $0 == 0 } ? .complete : .someRunsFailed
         if let failure = findings.firstFailure { work.tell(failure) }
         if scene.invocation.has(.json) {

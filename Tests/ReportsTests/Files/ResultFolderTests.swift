@@ -12,7 +12,7 @@ import Testing
         #expect(
             files.map(\.name) == [
                 "codebook.csv", "comparison.json", "report.html", "runs.csv", "series.csv", "summary.txt",
-                "manifest.json",
+                "datapackage.json", "manifest.json",
             ])
         let again = try Rendered.all(try ResultFolder.files(try HandMade.findings(replicates: 30, weeks: 4)))
         #expect(again.map(\.bytes) == files.map(\.bytes))
@@ -29,7 +29,8 @@ import Testing
         }
         #expect(
             object.keys.sorted() == [
-                "changes", "csv", "days", "design", "engine", "files", "levers", "replicates", "results_version",
+                "assumptions", "changes", "csv", "days", "design", "digests", "engine", "files", "levers", "per_future",
+                "replicates", "results_version",
                 "runs_sha256",
                 "scenario", "schema", "seed", "series", "sources", "start", "strategies", "study", "uncertainties",
             ])
