@@ -1,0 +1,29 @@
+/// Whether a verdict holds when the numbers that are only judgement move.
+public struct HoldFindings: Sendable, Hashable, Encodable {
+    /// The verdict.
+    public let verdict: HeldVerdict
+    /// How many numbers were moved together.
+    public let numbers: Int
+    /// Paired runs in each setting.
+    public let replicates: Int
+    /// In how many settings it holds; `nil` where there is no verdict that could, or nothing to move.
+    public let tally: HoldTally?
+    /// The numbers that decide it, the strongest first, two at most; empty where none stands above the floor.
+    public let deciding: [Deciding]
+    /// The correlation below which a number is not told from one that does nothing; `nil` without settings.
+    public let floor: Double?
+    /// The nearest setting that reverses it; `nil` where none was found.
+    public let nearest: Reversal?
+    /// The numbers that were moved in search of it, the most promising first.
+    public let searched: [String]
+
+    /// A number that decides how the comparison comes out.
+    public struct Deciding: Sendable, Hashable, Encodable {
+        /// Its name in the plan.
+        public let name: String
+        /// Its rank correlation with the settings' differences, in −1…1.
+        public let correlation: Double
+        /// Whether that is of its distance from the middle of its values: it matters at both ends alike.
+        public let atBothEnds: Bool
+    }
+}
