@@ -42,6 +42,10 @@ enum Benchmark {
             name: "compact", takes: "[--replicates N] [--rounds N]",
             sentence: "workload W4: the compact planner's model with its policy in Swift and in Lua, and wholly in Lua"
         ) { words in try CompactCase(words).run() },
+        Case(
+            name: "scale", takes: "[--runs N] [--jobs N]",
+            sentence: "a sweep of N runs (100,000) of W4 on a run book: speed beside peers, memory, disk, resuming"
+        ) { words in try ScaleCase(words).run() },
     ]
 
     /// Runs the case that `arguments` name.

@@ -61,6 +61,19 @@ struct CompactPeers {
         return (seconds, sums)
     }
 
+    /// Replicates in Python with NumPy, its own start taken off; `nil` where they are missing.
+    ///
+    /// `WAHANA_PYTHON` names the interpreter; else the `python3` of the path.
+    func python(_ replicates: Int) -> (seconds: Double, sums: CompactSums)? {
+        let python = ProcessInfo.processInfo.environment["WAHANA_PYTHON"] ?? "python3"
+        let file = folder.appending(path: "compact.py").path
+        let words = CompactPeers.output([python, file, "\(replicates)"])?.split(whereSeparator: \.isWhitespace) ?? []
+        guard let seconds = words.first.flatMap({ Double($0) }),
+            let sums = CompactSums(words.dropFirst(), count: replicates)
+        else { return nil }
+        return (seconds, sums)
+    }
+
     /// The same text in a state of Wahana, the making of the state and of the place not counted.
     func luaInside(_ replicates: Int) throws -> (seconds: Double, sums: CompactSums)? {
         let file = folder.appending(path: "compact.lua")

@@ -12,8 +12,72 @@ struct CommandLineMistakeTests {
 
     static let cases: [Case] = [
         Case(
+            words: "sweep berapa-pendamping",
+            id: "belum disebut apa yang diubah-ubah: skenario ini tidak memuat plan:design",
+            en: "nothing says what to vary: this scenario has no plan:design",
+            remedy:
+                "name it with --vary NAME (campaign_for, facilitators, leaving, persuading, stalling), or ask with --ask"
+        ),
+        Case(
+            words: "sweep berapa-pendamping --vary facilitator",
+            id: "--vary menyebut 'facilitator', yang tidak ada", en: "--vary names 'facilitator', which is not there",
+            remedy: "did you mean 'facilitators'?"),
+        Case(
+            words: "sweep berapa-pendamping --vary facilitators=0..4",
+            id: "facilitators harus berada antara 1 dan 10 (tertulis 0)",
+            en: "facilitators must lie between 1 and 10 (got 0)",
+            remedy: "choose a value in that range, for example --vary 'facilitators=1'"),
+        Case(
+            words: "sweep berapa-pendamping --vary facilitators=4..2",
+            id: "--vary batasnya terbalik: 4..2", en: "--vary has its bounds in the wrong order: 4..2",
+            remedy: "write the smaller one first"),
+        Case(
+            words: "sweep berapa-pendamping --vary facilitators/x",
+            id: "--vary tidak mengenal banyaknya tingkat 'x'", en: "--vary cannot take 'x' levels",
+            remedy: "write for example facilitators/5"),
+        Case(
+            words: "sweep berapa-pendamping --vary campaign_for=10",
+            id: "campaign_for tidak dapat menerima '10'", en: "campaign_for cannot take '10'",
+            remedy: "write for example --vary 'campaign_for=weeks(2)'"),
+        Case(
+            words: "sweep berapa-pendamping --vary leaving --design sobel", id: "--design tidak dapat menerima 'sobel'",
+            en: "--design cannot take 'sobel'", remedy: "did you mean 'sobol'?"),
+        Case(
+            words: "sweep berapa-pendamping --vary leaving --design points",
+            id: "--design points memerlukan titik-titiknya",
+            en: "--design points needs the points", remedy: "name their file with --points FILE"),
+        Case(
+            words: "sweep berapa-pendamping --vary leaving --scramble", id: "--scramble hanya untuk rancangan sobol",
+            en: "--scramble is for the design sobol only", remedy: "add --design sobol"),
+        Case(
+            words: "sweep berapa-pendamping --vary leaving --design morris -n 5",
+            id: "-n tidak berlaku untuk rancangan morris, yang memilih sendiri peruntungan tiap titik",
+            en: "-n is not for the design morris, which chooses the luck of each point itself",
+            remedy: "make it larger with --size"),
+        Case(
+            words: "sweep berapa-pendamping --vary leaving --size 4",
+            id: "--size harus tidak disebut untuk rancangan factorial, yang ukurannya sudah tetap (tertulis 4)",
+            en: "--size must be left out for the design factorial, whose size is given (got 4)",
+            remedy: "write a value of the kind"),
+        Case(
+            words: "sweep berapa-pendamping --vary leaving --set leaving=0.02",
+            id: "--set harus tidak menetapkan apa yang diubah-ubah oleh rancangan (tertulis leaving)",
+            en: "--set must set nothing that the design varies (got leaving)", remedy: "write a value of the kind"),
+        Case(
+            words: "sweep berapa-pendamping --vary leaving --strategy stead",
+            id:
+                "--strategy harus menyebut strategi yang ada; mungkin maksudnya 'steady'? yang ada: as_is, steady, campaign_first, "
+                + "strong_start, by_need (tertulis stead)",
+            en:
+                "--strategy must name a strategy of the plan; did you mean 'steady'? there are: as_is, steady, campaign_first, "
+                + "strong_start, by_need (got stead)",
+            remedy: "write a value of the kind"),
+        Case(
+            words: "sweep berapa-pendamping --points none.csv", id: "berkas 'none.csv' tidak dapat dibaca",
+            en: "the file 'none.csv' cannot be read", remedy: "look at its path and spelling"),
+        Case(
             words: "compar kudus-permai", id: "perintah 'compar' tidak dikenal", en: "there is no command 'compar'",
-            remedy: "did you mean 'compare'? there are: new, list, check, run, compare"),
+            remedy: "did you mean 'compare'? there are: new, list, check, run, compare, sweep"),
         Case(
             words: "compare", id: "SKENARIO belum disebut setelah compare", en: "compare needs a SCENARIO",
             remedy: "write compare SCENARIO"),

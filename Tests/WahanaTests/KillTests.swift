@@ -6,32 +6,43 @@ import Testing
 @Suite(.serialized) struct KillTests {
     static let isLong = ProcessInfo.processInfo.environment["WAHANA_LONG"] != nil
 
-    @Test func whateverTheMomentTheSameCommandEndsInTheSameBytes() throws {
-        var moments = SplitMix(state: 20_261_122)
-        for (jobs, replicates) in [("1", "8"), ("2", "12")] {
-            let words = ["compare", "kudus-permai", "-n", replicates, "--jobs", jobs, "-o", "out", "-q"]
-            let uncut = try Folder()
-            let whole = try Command.run(words, in: uncut)
-            #expect(whole.status == 0)
-            let expected = try uncut.contents(of: "out")
-            for _ in 0..<(Self.isLong ? 100 : 3) {
-                let folder = try Folder()
-                var kills = 0
-                // One to three kills, each at a moment of what is left to be done, then the command is left in peace.
-                for _ in 0...(moments.next() % 3) {
-                    let running = try Running(words, in: folder, program: Command.fastest)
-                    usleep(UInt32(moments.share() * whole.seconds * 1.1e6))
-                    running.send(SIGKILL)
-                    if running.finish(within: 30).status == -SIGKILL { kills += 1 }
-                }
-                let last = try Command.run(words, in: folder)
-                #expect(last.status == 0 && last.output == whole.output, "after \(kills) kills")
-                #expect(try folder.contents(of: "out") == expected, "after \(kills) kills")
-                #expect(folder.names() == ["out"])
-                let book = folder.names(in: "out/runbook")
-                let others = ["lock", "lock-study", "scenario", "study"]
-                #expect(book.filter { !$0.hasSuffix(".book") } == others, "\(book)")
+    /// What is killed: comparisons and sweeps of several designs, on one and on two threads. Of each some cases in every
+    /// test run, more when all are asked for.
+    static let commands: [(words: String, sample: Int, all: Int)] = [
+        ("compare kudus-permai -n 8 --jobs 1", 2, 40),
+        ("compare kudus-permai -n 12 --jobs 2", 2, 40),
+        ("sweep berapa-pendamping --vary facilitators -n 20 --jobs 1", 1, 20),
+        ("sweep berapa-pendamping --design saltelli --size 48 --vary persuading --vary leaving --jobs 2", 1, 30),
+        ("sweep berapa-pendamping --design morris --size 60 --vary persuading --vary facilitators --jobs 1", 1, 30),
+        ("sweep kudus-permai --design latin_hypercube --size 16 --vary attendance -n 1 --jobs 2", 1, 30),
+        ("sweep berapa-pendamping --design one_at_a_time --vary facilitators --vary leaving -n 40 --jobs 2", 1, 20),
+    ]
+
+    @Test(arguments: commands.indices) func whateverTheMomentTheSameCommandEndsInTheSameBytes(_ index: Int) throws {
+        let (line, sample, all) = Self.commands[index]
+        var moments = SplitMix(state: 20_261_122 + UInt64(index))
+        let words = line.split(separator: " ").map(String.init) + ["-o", "out", "-q"]
+        let uncut = try Folder()
+        let whole = try Command.run(words, in: uncut)
+        #expect(whole.status == 0)
+        let expected = try uncut.contents(of: "out")
+        for _ in 0..<(Self.isLong ? all : sample) {
+            let folder = try Folder()
+            var kills = 0
+            // One to three kills, each at a moment of what is left to be done, then the command is left in peace.
+            for _ in 0...(moments.next() % 3) {
+                let running = try Running(words, in: folder, program: Command.fastest)
+                usleep(UInt32(moments.share() * whole.seconds * 1.1e6))
+                running.send(SIGKILL)
+                if running.finish(within: 30).status == -SIGKILL { kills += 1 }
             }
+            let last = try Command.run(words, in: folder)
+            #expect(last.status == 0 && last.output == whole.output, "after \(kills) kills")
+            #expect(try folder.contents(of: "out") == expected, "after \(kills) kills")
+            #expect(folder.names() == ["out"])
+            let book = folder.names(in: "out/runbook")
+            let others = ["lock", "lock-study", "scenario", "study"]
+            #expect(book.filter { !$0.hasSuffix(".book") } == others, "\(book)")
         }
     }
 
