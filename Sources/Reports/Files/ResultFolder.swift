@@ -68,6 +68,7 @@ public enum ResultFolder {
         let codebook = Codebook(plan: findings.study.plan, tables: [runs], measures: []).table
         return [
             codebook.file(form),
+            File("report.html") { try $0.write(SweepPage(analysis).html) },
             runs.file(form),
             File("sensitivity.json", sensitivity),
             File("summary.txt") { try $0.write(SweepSummary.text(analysis)) },

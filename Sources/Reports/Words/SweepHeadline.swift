@@ -13,11 +13,12 @@ struct SweepHeadline {
     /// The sentence, with its full stop.
     var sentence: String { frame(isShort: false) }
 
-    /// The sentence in at most 25 words.
+    /// The sentence in at most 25 words: without its ranges where they do not fit, then without where it holds.
     var short: String {
-        for text in [sentence, frame(isShort: true), capital(core(isShort: true) + ".")]
+        let bare = core(isShort: true)
+        for text in [sentence, frame(isShort: true), capital(bare + ".")]
         where Headline.words(text) <= Headline.mostWords { return text }
-        return core(isShort: true).split(separator: " ").prefix(Headline.mostWords).joined(separator: " ") + "."
+        return capital(bare.split(separator: " ").prefix(Headline.mostWords).joined(separator: " ")) + "…"
     }
 
     private func frame(isShort: Bool) -> String {
@@ -28,6 +29,14 @@ struct SweepHeadline {
         }
         if !isShort, isAboutInputs { parts.append(words.say("dari yang diubah-ubah", "of what was varied")) }
         return parts.joined(separator: ", ") + ", " + core(isShort: isShort) + "."
+    }
+
+    /// The same as the title of a chart: without where it holds, and without a full stop.
+    var title: String {
+        guard case .strategy(let strategy) = finding.subject, words.plan.strategies.count > 1 else {
+            return capital(core(isShort: false))
+        }
+        return "\(words.strategy(strategy)): \(core(isShort: false))"
     }
 
     private var isAboutInputs: Bool {
@@ -48,13 +57,21 @@ struct SweepHeadline {
 
     private func core(isShort: Bool) -> String {
         switch finding.result {
-        case .shares(let shares): self.shares(shares)
-        case .effects(let effects): self.effects(effects)
-        case .bars(let bars): self.bars(bars)
-        case .points(let points): self.points(points)
+        case .shares(let shares): self.shares(shares, isShort)
+        case .effects(let effects): self.effects(effects, isShort)
+        case .bars(let bars): self.bars(bars, isShort)
+        case .points(let points): self.points(points, isShort)
         case .nothing:
             words.say("tidak ada yang dapat dihitung untuk \(measure)", "nothing can be computed for \(measure)")
         }
+    }
+
+    /// What is said where three or more share the first place: only the largest, and how many it may be.
+    private func depends(_ places: [Int], largest: Int, _ size: String) -> String {
+        let (count, label) = (words.writing.inWords(places.count), words.inputs.labels[largest])
+        return words.say(
+            "dari \(count) masukan belum dapat disimpulkan mana yang paling menentukan \(measure); yang terbesar \(label): \(size)",
+            "which of \(count) inputs \(measure) depends on most cannot be told yet; the largest is \(label): \(size)")
     }
 
     private func depends(_ labels: [String]) -> String {
@@ -65,7 +82,7 @@ struct SweepHeadline {
         return words.say("\(measure) paling bergantung pada \(list)\(tie)", "\(measure) depends most on \(list)\(tie)")
     }
 
-    private func shares(_ shares: SobolIndices) -> String {
+    private func shares(_ shares: SobolIndices, _ isShort: Bool) -> String {
         let luck = shares.luck.map { figures.percent($0.total.value) }
         let first = shares.inputs.indices.filter { shares.inputs[$0].rank == 1 }
         guard !first.isEmpty else {
@@ -74,12 +91,20 @@ struct SweepHeadline {
                 "\(measure) tidak bergantung pada satu pun secara terlihat: semua setara dengan masukan tiruan",
                 "\(measure) visibly depends on none of it: nothing rises above a dummy that does nothing") + rest
         }
+        let rest = luck.map { words.say("; nasib \($0)", "; luck \($0)") } ?? ""
+        if first.count > 2,
+            let largest = first.max(by: { shares.inputs[$0].total.value < shares.inputs[$1].total.value })
+        {
+            let size = figures.percent(shares.inputs[largest].total.value)
+            return depends(
+                first, largest: largest,
+                words.say("\(size) dari ragamnya", "\(size) of its variance")) + rest
+        }
         let size =
             first.count == 1
             ? figures.share(shares.inputs[first[0]].total)
             : words.writing.list(first.map { figures.percent(shares.inputs[$0].total.value) })
-        let rest = luck.map { words.say("; nasib \($0)", "; luck \($0)") } ?? ""
-        let (value, bounds) = SweepHeadline.parted(size)
+        let (value, bounds) = isShort ? (SweepHeadline.parted(size).0, "") : SweepHeadline.parted(size)
         return depends(first.map { words.inputs.labels[$0] })
             + words.say(": \(value) dari ragamnya\(bounds)", ": \(value) of its variance\(bounds)") + rest
     }
@@ -90,15 +115,23 @@ struct SweepHeadline {
         return (String(text[..<text.index(before: bracket)]), " " + text[bracket...])
     }
 
-    private func effects(_ effects: MorrisEffects) -> String {
+    private func effects(_ effects: MorrisEffects, _ isShort: Bool) -> String {
         let first = effects.inputs.indices.filter { effects.inputs[$0].rank == 1 }
         guard let lead = first.first else {
             return words.say(
                 "pengaruh pada \(measure) belum terlihat dari \(words.writing.whole(effects.trajectories)) lintasan",
                 "no effect on \(measure) can be told from \(words.writing.whole(effects.trajectories)) trajectories")
         }
+        if first.count > 2,
+            let largest = first.max(by: { effects.inputs[$0].size.value < effects.inputs[$1].size.value })
+        {
+            let size = figures.effectParts(effects.inputs[largest].size, unit, signed: false).value
+            return depends(
+                first, largest: largest,
+                words.say("rata-rata \(size)", "\(size) on average"))
+        }
         let parts = figures.effectParts(effects.inputs[lead].size, unit, signed: false)
-        let bounds = parts.bounds.map { first.count == 1 ? " (\($0))" : "" } ?? ""
+        let bounds = parts.bounds.map { first.count == 1 && !isShort ? " (\($0))" : "" } ?? ""
         let size =
             first.count == 1
             ? parts.value
@@ -109,7 +142,7 @@ struct SweepHeadline {
                 ": rata-rata \(size) di sepanjang rentangnya\(bounds)", ": \(size) on average over its range\(bounds)")
     }
 
-    private func bars(_ tornado: Tornado) -> String {
+    private func bars(_ tornado: Tornado, _ isShort: Bool) -> String {
         guard let bar = tornado.bars.first(where: { !$0.isGrey }), let place = words.place(of: bar.name) else {
             return words.say(
                 "bila diubah satu per satu tidak ada pengaruh pada \(measure) yang terlihat",
@@ -123,25 +156,25 @@ struct SweepHeadline {
             ? (bar.low, bar.high, bar.across) : isHigh ? (usual, bar.high, bar.atHigh) : (usual, bar.low, bar.atLow)
         let parts = figures.effectParts(estimate, unit, signed: true)
         let (start, end) = (words.inputs.value(from, of: place), words.inputs.value(to, of: place))
-        let bounds = parts.bounds.map { " (\($0))" } ?? ""
+        let bounds = isShort ? "" : parts.bounds.map { " (\($0))" } ?? ""
         return words.say(
             "\(measure) paling bergantung pada \(words.inputs.labels[place]): \(parts.value) dari \(start) ke \(end)\(bounds)",
             "\(measure) depends most on \(words.inputs.labels[place]): \(parts.value) from \(start) to \(end)\(bounds)")
     }
 
-    private func points(_ points: PointAnalysis) -> String {
+    private func points(_ points: PointAnalysis, _ isShort: Bool) -> String {
         if let lead = points.levels.filter(\.differs).max(by: { ($0.span?.value ?? 0) < ($1.span?.value ?? 0) }),
             let place = words.place(of: lead.name)
         {
-            return levels(lead, place)
+            return levels(lead, place, isShort)
         }
         if let split = points.split { return splitSentence(split) }
         guard let range = points.range, let low = range.low.mean, let high = range.high.mean else {
             return words.say("semua ulangan untuk \(measure) gagal", "every run behind \(measure) failed")
         }
-        let amount = subjectValue(low.value)
+        let amount = subjectValue(low)
         let count = words.writing.whole(points.points.count - points.empty)
-        if amount == subjectValue(high.value) {
+        if amount == subjectValue(high) {
             let list = words.writing.list(words.inputs.labels)
             return words.say(
                 "\(measure) tidak terlihat bergantung pada \(list): \(amount) pada semua \(count) titik",
@@ -152,41 +185,44 @@ struct SweepHeadline {
             ? words.say(
                 "; bedanya belum dapat dibedakan dari nasib", "; the differences cannot be told from luck") : ""
         return words.say(
-            "\(measure) berkisar dari \(amount) sampai \(subjectValue(high.value)) pada \(count) titik\(untold)",
-            "\(measure) lies between \(amount) and \(subjectValue(high.value)) over \(count) points\(untold)")
+            "\(measure) berkisar dari \(amount) sampai \(subjectValue(high)) pada \(count) titik\(untold)",
+            "\(measure) lies between \(amount) and \(subjectValue(high)) over \(count) points\(untold)")
     }
 
-    /// A mean of what is looked at: a difference carries its sign.
-    func subjectValue(_ value: Double) -> String {
+    /// A mean of what is looked at: a difference carries its sign, and no more digits than its interval supports.
+    func subjectValue(_ mean: Estimate) -> String {
         finding.subject.isDifference
-            ? figures.effectParts(Estimate(value, nil), unit, signed: true).value
-            : Amount(unit, words.language).value(value)
+            ? figures.effectParts(mean, unit, signed: true).value : Amount(unit, words.language).value(mean.value)
     }
 
-    private func levels(_ lead: LevelMeans, _ place: Int) -> String {
+    private func levels(_ lead: LevelMeans, _ place: Int, _ isShort: Bool) -> String {
         guard let span = lead.span,
             let low = lead.levels.min(by: { $0.mean.value < $1.mean.value }),
             let high = lead.levels.max(by: { $0.mean.value < $1.mean.value })
         else { return "" }
         let parts = figures.effectParts(span, unit, signed: true)
-        let bounds = parts.bounds.map { "; \($0)" } ?? ""
+        let change = isShort ? "" : " (\(parts.value)\(parts.bounds.map { "; \($0)" } ?? ""))"
         let (from, to) = (words.inputs.value(low.value, of: place), words.inputs.value(high.value, of: place))
         let most = words.analysis.design.inputs.count > 1
         return words.say(
             "\(measure) \(most ? "paling " : "")bergantung pada \(words.inputs.labels[place]): "
-                + "\(subjectValue(low.mean.value)) pada \(from), \(subjectValue(high.mean.value)) pada \(to) "
-                + "(\(parts.value)\(bounds))",
+                + "\(subjectValue(low.mean)) pada \(from), \(subjectValue(high.mean)) pada \(to)\(change)",
             "\(measure) depends \(most ? "most " : "")on \(words.inputs.labels[place]): "
-                + "\(subjectValue(low.mean.value)) at \(from), \(subjectValue(high.mean.value)) at \(to) "
-                + "(\(parts.value)\(bounds))")
+                + "\(subjectValue(low.mean)) at \(from), \(subjectValue(high.mean)) at \(to)\(change)")
     }
 
-    /// The side of a threshold that a point may lie on: "reaches at least 60%".
+    /// The side of a threshold that a point may lie on: "reach is at least 60%".
     func side(_ split: PointAnalysis.Split) -> String {
-        let value = subjectValue(split.threshold)
-        return split.side == .atLeast
-            ? words.say("\(measure) sedikitnya \(value)", "\(measure) is at least \(value)")
-            : words.say("\(measure) paling banyak \(value)", "\(measure) is at most \(value)")
+        let value = subjectValue(Estimate(split.threshold, nil))
+        let (least, most) = (
+            words.say("sedikitnya \(value)", "at least \(value)"),
+            words.say("paling banyak \(value)", "at most \(value)")
+        )
+        let bound = split.side == .atLeast ? least : most
+        return split.source == .median
+            ? words.say(
+                "\(measure) termasuk separuh yang lebih baik (\(bound))", "\(measure) is in the better half (\(bound))")
+            : words.say("\(measure) \(bound)", "\(measure) is \(bound)")
     }
 
     private func splitSentence(_ split: PointAnalysis.Split) -> String {
@@ -206,43 +242,6 @@ struct SweepHeadline {
             "apakah \(side(split)) paling bergantung pada \(words.inputs.labels[lead]) (median \(inside), selainnya \(outside))",
             "whether \(side(split)) depends most on \(words.inputs.labels[lead]) (median \(inside), otherwise \(outside))"
         )
-    }
-
-    /// What the outcome depends on most and by how much, in a few words; `nil` where nothing can be told.
-    var brief: String? {
-        switch finding.result {
-        case .shares(let shares):
-            let first = shares.inputs.indices.filter { shares.inputs[$0].rank == 1 }
-            guard !first.isEmpty else { return nil }
-            return words.writing.list(
-                first.map { "\(words.inputs.labels[$0]) (\(figures.percent(shares.inputs[$0].total.value)))" })
-        case .effects(let effects):
-            let first = effects.inputs.indices.filter { effects.inputs[$0].rank == 1 }
-            guard !first.isEmpty else { return nil }
-            return words.writing.list(
-                first.map {
-                    let size = figures.effectParts(effects.inputs[$0].size, unit, signed: false).value
-                    return "\(words.inputs.labels[$0]) (\(size))"
-                })
-        case .bars(let tornado):
-            guard let bar = tornado.bars.first(where: { !$0.isGrey }), let place = words.place(of: bar.name) else {
-                return nil
-            }
-            let across = figures.effectParts(bar.across, unit, signed: true).value
-            return "\(words.inputs.labels[place]) (\(across))"
-        case .points(let points):
-            if let lead = points.levels.filter(\.differs).max(by: { ($0.span?.value ?? 0) < ($1.span?.value ?? 0) }),
-                let place = words.place(of: lead.name), let span = lead.span
-            {
-                let size = figures.effectParts(span, unit, signed: false).value
-                return "\(words.inputs.labels[place]) (\(size))"
-            }
-            let effects = points.split?.effects.inputs ?? []
-            let decides = effects.indices.filter { effects[$0].adjusted < 0.05 }
-            return decides.max { (effects[$0].distance, -$0) < (effects[$1].distance, -$1) }
-                .map { words.inputs.labels[$0] }
-        case .nothing: return nil
-        }
     }
 
     private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

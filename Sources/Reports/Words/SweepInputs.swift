@@ -47,7 +47,11 @@ struct SweepInputs {
     func range(_ place: Int) -> String {
         let values = listed(place)
         if let values, values.count <= 5 || named[place].quantity == .toggle {
-            return words.writing.list(values.map { value($0, of: place) })
+            let own = named[place]
+            guard own.quantity == .number || own.quantity == .integer, let last = values.last else {
+                return words.writing.list(values.map { value($0, of: place) })
+            }
+            return words.writing.list(values.dropLast().map { words.writing.number($0) } + [value(last, of: place)])
         }
         let input = design.inputs[place]
         let bounds = values.flatMap { values in values.first.flatMap { low in values.last.map { (low, $0) } } }

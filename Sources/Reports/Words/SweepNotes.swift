@@ -124,9 +124,58 @@ extension SweepWords {
                     say(
                         "Satu ulangan di tiap titik: nasib tidak terpisah dari pengaruh masukan.",
                         "One run at each point: luck is not told apart from the inputs."))
+            } else {
+                lines.append(
+                    say(
+                        "Semua titik memakai nasib yang sama, sehingga bedanya karena yang diubah-ubah.",
+                        "All points share their luck, so that they differ by what was varied."))
+            }
+            if leading.contains(where: SweepWords.isSplit) {
+                lines.append(
+                    say(
+                        "Suatu masukan menentukan bila nilainya tersebar lain di kedua sisi garis; ia bukan satu-satunya sebab.",
+                        "An input decides where its values lie otherwise on both sides of the line; it need not be the only one."
+                    ))
             }
         }
         return lines
+    }
+
+    private static func isSplit(_ finding: SweepAnalysis.Finding) -> Bool {
+        if case .points(let points) = finding.result { return points.split != nil }
+        return false
+    }
+
+    /// How the figures were computed, with the sources.
+    public var computed: String {
+        switch analysis.design.method {
+        case .saltelli:
+            say(
+                "Bagian ragam menurut Saltelli dkk. (2010) dan Jansen (1999), nasib sebagai satu masukan; rentang dari "
+                    + "bootstrap baris utuh; peringkat hanya di atas masukan tiruan (Khorashadi Zadeh dkk. 2017).",
+                "Shares of the variance after Saltelli et al. (2010) and Jansen (1999), luck as one input; ranges by bootstrap "
+                    + "of whole rows; ranks only above a dummy (Khorashadi Zadeh et al. 2017).")
+        case .morris:
+            say(
+                "Pengaruh dasar menurut Morris (1991), besarnya menurut Campolongo dkk. (2007); tiap lintasan memakai satu nasib.",
+                "Elementary effects after Morris (1991), their size after Campolongo et al. (2007); one luck to a trajectory."
+            )
+        case .oneAtATime:
+            say(
+                "Beda berpasangan dari titik biasa pada nasib yang sama; kesalahan 5% dibagi atas semua rentang satu gambar.",
+                "Paired differences from the usual point on the same luck; the error of 5% is divided over all ranges of a chart."
+            )
+        case .factorial, .points:
+            say(
+                "Rata-rata ulangan di tiap titik; semua titik memakai nasib yang sama, rentang menurut t, Wilson untuk ya/tidak.",
+                "Means of replicates at each point; all points share their luck; ranges by t, Wilson's for yes or no.")
+        case .latinHypercube, .sobol:
+            say(
+                "Sebaran masukan di kedua sisi ambang dibandingkan dengan jarak Smirnov (Hornberger & Spear 1981), peluang "
+                    + "kebetulan dari permutasi menurut Holm (1979).",
+                "Inputs on both sides of a threshold are compared by Smirnov's distance (Hornberger & Spear 1981), chances by "
+                    + "permutation after Holm (1979).")
+        }
     }
 
     /// How sure the figures are.

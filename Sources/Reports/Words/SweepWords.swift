@@ -60,9 +60,11 @@ public struct SweepWords: Sendable {
     public var short: String { leading.first.map { SweepHeadline(words: self, finding: $0).short } ?? "" }
 
     /// The sentences under the first one.
-    public var support: [String] {
+    public var support: [String] { nearest + others }
+
+    /// Those of them that are about the same strategy as the first one.
+    var nearest: [String] {
         leading.dropFirst().map { SweepHeadline(words: self, finding: $0).sentence } + leading.prefix(1).flatMap(beside)
-            + others
     }
 
     /// What the primary outcome depends on most under the strategies that the first sentence is not about.

@@ -1,0 +1,63 @@
+import Experiments
+import Simulation
+
+/// The points of a design that fills a space: a small picture for each of the inputs that decide most.
+struct SweepScatter {
+    let twins: SweepTwins
+    let finding: SweepAnalysis.Finding
+    let points: PointAnalysis
+
+    private var unit: Unit { twins.plan.outcomes[finding.outcome].compared.unit }
+    private var signed: Bool { finding.subject.isDifference }
+
+    /// The most pictures, and the most points in one.
+    private static let (most, mostPoints) = (3, 400)
+
+    var drawn: (drawing: Drawing, note: Text)? {
+        guard let split = points.split else { return nil }
+        let effects = split.effects.inputs
+        let inputs = effects.indices.sorted { (effects[$1].distance, $0) < (effects[$0].distance, $1) }
+            .prefix(SweepScatter.most)
+        let told = points.points.filter { $0.mean != nil }
+        let step = max(1, told.count / SweepScatter.mostPoints)
+        let shown = stride(from: 0, to: told.count, by: step).map { told[$0] }
+        let (gap, head, plot, foot, labels) = (30.0, 18.0, 250.0, 76.0, unit == .rupiah ? 132.0 : 74.0)
+        let cell = (960 - Double(inputs.count - 1) * gap) / Double(inputs.count)
+        var drawing = Drawing(height: head + plot + foot)
+        let up = Axis(
+            shown.compactMap { $0.mean?.value } + [split.threshold], from: head + plot, to: head, wanted: 4)
+        for (index, place) in inputs.enumerated() {
+            let left = Double(index) * (cell + gap) + labels
+            let right = left + cell - labels
+            let column = shown.map { twins.design.value(place, at: $0.point) }
+            let across = Axis(column, from: left + 8, to: right - 8, wanted: 3)
+            for mark in up.marks {
+                drawing.line(left, up.place(mark), right, up.place(mark), "grid")
+                drawing.text(left - 8, up.place(mark) + 6, twins.value(mark, unit, signed: signed), "e s")
+            }
+            for mark in across.marks {
+                drawing.text(
+                    across.place(mark), head + plot + 22,
+                    twins.text { words in
+                        let own = words.inputs.named[place]
+                        return own.quantity == .share || own.quantity == .rupiah || own.quantity == .time
+                            ? words.inputs.value(mark, of: place) : words.writing.number(mark)
+                    }, "m s")
+            }
+            drawing.line(left, up.place(split.threshold), right, up.place(split.threshold), "floor")
+            for (point, value) in zip(shown, column) {
+                drawing.disc(across.place(value), up.place(point.mean?.value ?? 0), 4.5, "speck")
+            }
+            drawing.block((left + right) / 2, head + plot + 56, twins.input(place), width: cell, lines: 2, "m b")
+        }
+        let side = twins.text { SweepHeadline(words: $0, finding: finding).side(split) }
+        let thinned = step > 1 ? Text(id: " Tidak semua titik digambar.", en: " Not all points are drawn.") : Text("")
+        return (
+            drawing,
+            Text(
+                id: "Setiap titik satu titik rancangan; garis putus-putus: ",
+                en: "Each dot is one point of the design; dashed line: ")
+                + side + Text(".") + thinned
+        )
+    }
+}
