@@ -5,7 +5,8 @@ struct HelpTests {
     /// Each verb with its Indonesian twin.
     static let verbs = [
         ("new", "buat"), ("list", "daftar"), ("check", "periksa"), ("run", "jalankan"), ("compare", "bandingkan"),
-        ("sweep", "jelajahi"), ("reference", "kamus"), ("explain", "jelaskan"), ("completions", "pelengkap"),
+        ("sweep", "jelajahi"), ("verify", "verifikasi"), ("replay", "ulangi"), ("reference", "kamus"),
+        ("explain", "jelaskan"), ("completions", "pelengkap"),
         ("help", "bantuan"), ("version", "versi"),
     ]
 
@@ -38,6 +39,11 @@ struct HelpTests {
 
     @Test(arguments: verbs) func twoExamplesOfAVerbRun(_ english: String, _ indonesian: String) throws {
         let folder = try Folder()
+        if ["verify", "replay"].contains(english) {
+            // They are about a folder that is there.
+            let words = "compare kudus-permai -n 2 -o hasil/kudus-permai -q"
+            #expect(try Command.run(words, in: folder).status == 0)
+        }
         for (word, header) in [("help \(english)", "Examples"), ("bantuan \(indonesian)", "Contoh")] {
             let lines = try Command.run(word, in: folder).output.split(
                 separator: "\n", omittingEmptySubsequences: false)

@@ -7,6 +7,8 @@ final class BookReader {
     let header: BookHeader
     private let words = BookWords()
     private let file: MappedFile
+    /// The bytes at the end that a killed writer left half written.
+    private(set) var tornBytes = 0
 
     /// What a record is of.
     enum Record {
@@ -51,8 +53,9 @@ final class BookReader {
         var next = start
         while true {
             switch BookFrame.read(bytes, at: next) {
-            // Whatever is left is the torn end of a killed writer.
-            case .end: return
+            case .end:
+                tornBytes = bytes.count - next
+                return
             case .damage: throw BookFault.damaged(file: path)
             case .frame(let kind, let payload, let end):
                 do {

@@ -276,7 +276,7 @@ public final class RunBook: RunStore {
     }
 
     /// The names of the book's files, in order.
-    private static func names(in folder: String) throws -> [String] {
+    static func names(in folder: String) throws -> [String] {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".book") }.sorted()
         } catch {

@@ -53,6 +53,15 @@ struct RunsTable {
             TableColumn(
                 "digest", .string, Text(id: "sidik SHA-256 dari ulangan", en: "SHA-256 of the run"),
                 pattern: "[0-9a-f]{64}"))
+        columns += [
+            TableColumn(
+                "cause_id", .string,
+                Text(id: "mengapa gagal atau terhenti", en: "why it failed or stopped, in Indonesian"),
+                isOptional: true),
+            TableColumn(
+                "cause_en", .string, Text(id: "mengapa gagal, bahasa Inggris", en: "why it failed or stopped"),
+                isOptional: true),
+        ]
         let (seed, runs) = ("\(study.seed)", runs)
         return ResultTable(
             file: RunsTable.file, title: Text(id: "Semua ulangan", en: "Every run"), columns: columns, key: ["key"]
@@ -77,7 +86,19 @@ struct RunsTable {
             let value = place < outcome.values.count ? outcome.values[place] : nil
             cells += self.cells(value, timed: declared.compared.kind == .timeTo)
         }
-        return cells + [.text(outcome.digest)]
+        return cells + [.text(outcome.digest)] + cause(outcome.status)
+    }
+
+    /// What went wrong and where; two empty cells for a run that went well.
+    private static func cause(_ status: RunStatus) -> [CSV.Cell] {
+        switch status {
+        case .done: return [.empty, .empty]
+        case .failed(let problem), .stopped(let problem):
+            let place = problem.place.map { place in
+                place.file + (place.line.map { ":\($0)" } ?? "") + ": "
+            }
+            return Language.allCases.map { .text(Plain.line((place ?? "") + problem.cause[$0])) }
+        }
     }
 
     /// The columns that say which run it is and how it ended.

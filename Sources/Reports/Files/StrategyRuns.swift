@@ -18,16 +18,21 @@ struct StrategyRuns: Sendable {
     }
 
     /// The runs of a sweep, by strategy in the order of the plan.
-    static func all(_ findings: SweepFindings) -> [StrategyRuns] {
-        let (layout, store) = (findings.layout, findings.store)
+    static func all(_ findings: SweepFindings) -> [StrategyRuns] { all(in: findings.store) }
+
+    /// The runs that a store holds, by strategy in the order of the plan.
+    static func all(in store: any RunStore) -> [StrategyRuns] {
+        let layout = store.layout
+        let isSweep = layout.study.sweep != nil
         return layout.strategies.indices.map { strategy in
-            StrategyRuns(strategy: findings.name(of: strategy), count: layout.points * layout.replicates) { place in
+            let name = layout.study.plan.strategies[layout.strategies[strategy]].name
+            return StrategyRuns(strategy: name, count: layout.points * layout.replicates) { place in
                 let (point, replicate) = place.quotientAndRemainder(dividingBy: layout.replicates)
                 let number = layout.main(strategy, replicate: replicate, point: point)
                 guard let outcome = try store.outcome(number) else {
                     throw BookFault.damaged(file: FolderWriter.book)
                 }
-                return (point, outcome)
+                return (isSweep ? point : nil, outcome)
             }
         }
     }

@@ -24,6 +24,7 @@ enum Option: String, CaseIterable {
     case output = "-o"
     case replace = "--replace"
     case csv = "--csv"
+    case replays = "--replay"
     case anonymize = "--anonymize"
     case like = "--like"
     case html = "--html"
@@ -72,7 +73,7 @@ enum Option: String, CaseIterable {
         case .json, .quiet, .verbose, .replace, .scramble, .dryRun: nil
         case .language: "id|en"
         case .color: "auto|always|never"
-        case .replicates, .replicate, .jobs, .seed, .size: "N"
+        case .replicates, .replicate, .replays, .jobs, .seed, .size: "N"
         case .design: "KIND"
         case .vary: "NAME=VALUES"
         case .strategy: "STRATEGY"
@@ -139,6 +140,10 @@ enum Option: String, CaseIterable {
         case .output: Text(id: "folder hasil", en: "the result folder")
         case .replace:
             Text(id: "menyisihkan folder kajian lain", en: "move the folder of another study aside")
+        case .replays:
+            Text(
+                id: "sekian ulangan dijalankan lagi dan sidiknya dibandingkan",
+                en: "do so many runs again and compare their digests")
         case .csv:
             Text(
                 id: "bentuk tabel: standard, atau excel-id untuk Excel berbahasa Indonesia",

@@ -8,6 +8,8 @@ enum Verb: String, CaseIterable {
     case run
     case compare
     case sweep
+    case verify
+    case replay
     case reference
     case explain
     case completions
@@ -23,6 +25,8 @@ enum Verb: String, CaseIterable {
         case .run: "jalankan"
         case .compare: "bandingkan"
         case .sweep: "jelajahi"
+        case .verify: "verifikasi"
+        case .replay: "ulangi"
         case .reference: "kamus"
         case .explain: "jelaskan"
         case .completions: "pelengkap"
@@ -74,6 +78,14 @@ enum Verb: String, CaseIterable {
             Text(
                 id: "menjalankan strategi pada banyak nilai untuk melihat apa yang paling berpengaruh",
                 en: "run strategies over many values to see what matters most")
+        case .verify:
+            Text(
+                id: "memeriksa apakah folder hasil utuh, seperti ketika ditulis",
+                en: "check that a result folder is whole, as it was written")
+        case .replay:
+            Text(
+                id: "menjalankan lagi satu ulangan dari folder hasil dan membandingkan sidiknya",
+                en: "do one run of a result folder again and compare its digest")
         case .reference:
             Text(id: "menjelaskan kata-kata yang dikenal skenario", en: "explain the words a scenario knows")
         case .explain: Text(id: "menjelaskan kode sebuah galat", en: "explain the code of an error")
@@ -93,6 +105,8 @@ enum Verb: String, CaseIterable {
         case .list, .version: []
         case .check, .compare, .sweep: [.scenario]
         case .run: [.scenario, .strategy]
+        case .verify: [.results]
+        case .replay: [.results, .key]
         case .reference: [.entry]
         case .explain: [.code]
         case .completions: [.shell]
@@ -104,6 +118,8 @@ enum Verb: String, CaseIterable {
     var options: [Option] {
         switch self {
         case .new: [.like]
+        case .verify: [.replays, .jobs, .maxTime, .maxMemory, .maxSteps]
+        case .replay: [.maxTime, .maxMemory, .maxSteps]
         case .reference: [.html]
         case .list, .explain, .completions, .help, .version: []
         case .check: [.set, .anonymize, .maxTime, .maxMemory, .maxSteps]
@@ -137,6 +153,9 @@ enum Verb: String, CaseIterable {
                     "berapa-pendamping --vary facilitators -n 20",
                     "kudus-permai --design morris --size 4 --vary facilitator_hours --vary attendance",
                 ]
+            case .verify: ["hasil/kudus-permai", "hasil/kudus-permai --replay 3"]
+            case .replay:
+                ["as_is.p0.f00000001.r00000001", "notables_first.p0.f0.r0"].map { "hasil/kudus-permai " + $0 }
             case .reference: ["world.outreach", language == .indonesian ? "--html kamus.html" : "--html words.html"]
             case .explain: ["", "W-UNIT"]
             case .completions: ["bash", "fish"]
@@ -156,6 +175,8 @@ enum Operand {
     case code
     case command
     case shell
+    case results
+    case key
 
     /// How the help writes it; brackets say that it may be left out.
     var text: Text {
@@ -167,9 +188,11 @@ enum Operand {
         case .code: Text(id: "[KODE]", en: "[CODE]")
         case .command: Text(id: "[PERINTAH]", en: "[COMMAND]")
         case .shell: Text("bash|zsh|fish")
+        case .results: Text("FOLDER")
+        case .key: Text(id: "KUNCI", en: "KEY")
         }
     }
 
     /// Whether it must be given.
-    var isRequired: Bool { self == .scenario || self == .name || self == .shell }
+    var isRequired: Bool { [.scenario, .name, .shell, .results, .key].contains(self) }
 }

@@ -111,6 +111,15 @@ struct CodeGuide {
                 id: "pindahkan berkas itu, lalu jalankan lagi: hanya ulangannya yang diulang",
                 en: "move that file away and run it again: only its runs are done again")),
         CodeGuide(
+            "W-VERIFY",
+            Text(
+                id: "yang disebut di folder hasil itu tidak lagi seperti ketika ditulis",
+                en: "what is named in that result folder is no longer as it was written"),
+            Text(
+                id:
+                    "ambil salinan yang utuh, atau jalankan lagi perintah yang membuat folder ini: berkas hasil ditulis ulang",
+                en: "take a sound copy, or run the command that made this folder again: result files are written anew")),
+        CodeGuide(
             "W-BUSY",
             Text(id: "program lain sedang menulis ke folder ini", en: "another program is writing to this folder"),
             Text(id: "tunggu sampai selesai, atau pilih folder lain dengan -o", en: "wait, or choose another with -o")),

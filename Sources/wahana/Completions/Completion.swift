@@ -46,7 +46,8 @@ struct Completion {
 
     private func values(of operand: Operand, _ line: Line) -> [Candidate] {
         switch operand {
-        case .name: []
+        case .name, .key: []
+        case .results: files(typed) { _ in false }
         case .scenario: scenarios
         case .strategy: line.scenario(shipped)?.outline.strategies.map { Candidate($0.name, $0.title) } ?? []
         case .entry:
@@ -67,6 +68,7 @@ struct Completion {
         case .set: line.scenario(shipped)?.outline.settable.map { Candidate($0.name + "=", $0.label) } ?? []
         case .anonymize: files(typed ?? self.typed) { $0.hasSuffix(".csv") }
         case .html: files(typed ?? self.typed) { $0.hasSuffix(".html") }
+        case .csv: (option.value ?? "").split(separator: "|").map { Candidate(String($0)) }
         case .output: files(typed ?? self.typed) { _ in false }
         default: []
         }

@@ -16,6 +16,7 @@ import Testing
             rows[0] == [
                 "key", "strategy", "point", "future", "replicate", "seed", "status", "facilitator_hours", "old_habits",
                 "reached", "spent", "mou", "mou_status", "lasts", "digest",
+                "cause_id", "cause_en",
             ])
         #expect(rows.count == 1 + 4 * 30)
         let keys = rows.dropFirst().map { $0[0] }
@@ -28,6 +29,7 @@ import Testing
         let asIs = try #require(rows.first { $0[1] == "as_is" })
         #expect(asIs[11] == "" && asIs[12] == "never")
         let failed = try #require(rows.first { $0[6] == "failed" })
-        #expect(failed[9...13].joined() == "")
+        #expect(failed[9...12].joined() == "" && failed.suffix(2) == ["x", "x"])
+        #expect(asIs.suffix(2) == ["", ""])
     }
 }

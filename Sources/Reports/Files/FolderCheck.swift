@@ -1,0 +1,290 @@
+import Experiments
+import Foundation
+import Simulation
+
+/// Whether everything in a result folder is as it was written.
+///
+/// It is asked step by step: the files against the manifest, the run book's files frame by frame, then, where the study
+/// is known, manifest and runs against the run book.
+public struct FolderCheck {
+    /// Something that is not as it was written, or that is but looks odd.
+    public struct Remark: Sendable, Hashable {
+        /// The file, relative to the folder.
+        public let file: String
+        /// What is wrong with it, in words that follow its name.
+        public let what: Text
+
+        /// A remark on `file`.
+        public init(_ file: String, _ what: Text) { (self.file, self.what) = (file, what) }
+    }
+
+    /// The folder.
+    public let path: String
+    /// What is wrong.
+    public private(set) var faults: [Remark] = []
+    /// What is odd and does no harm.
+    public private(set) var harmless: [Remark] = []
+    /// Files that are as the manifest says.
+    public private(set) var files = 0
+    /// Files of run books that were read whole.
+    public private(set) var books = 0
+    /// Runs that they hold.
+    public private(set) var records = 0
+    /// Rows of `runs.csv` that agree with the run book.
+    public private(set) var rows = 0
+
+    private var manifest: [String: JSON] = [:]
+
+    /// A check of the folder at `path`.
+    ///
+    /// - Throws: `Problem` of kind `folder` for what is no result folder.
+    public init(_ path: String) throws {
+        self.path = path
+        var isFolder: ObjCBool = false
+        let shown = Plain.line(path)
+        let remedy = Text(
+            id: "sebutkan folder hasil, yaitu yang berisi manifest.json atau runbook",
+            en: "name a result folder: one that holds manifest.json or runbook")
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            throw Problem(
+                .folder, "W-FOLDER", Text(id: "'\(shown)' bukan folder", en: "'\(shown)' is not a folder"),
+                remedy: remedy)
+        }
+        let known = names.contains { [Manifest.file, RunsTable.file, FolderWriter.book].contains($0) }
+        guard known else {
+            throw Problem(
+                .folder, "W-FOLDER",
+                Text(
+                    id: "folder '\(shown)' berisi hal lain, bukan hasil Wahana",
+                    en: "the folder '\(shown)' holds something else, not a result of Wahana"), remedy: remedy)
+        }
+    }
+
+    private var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
+
+    /// The study that the manifest names.
+    public var study: String? { if case .text(let study)? = manifest["study"] { study } else { nil } }
+
+    /// Whether there is a manifest to compare runs with.
+    public var hasTables: Bool { !manifest.isEmpty }
+
+    /// Notes a fault found elsewhere.
+    public mutating func note(_ fault: Remark) { faults.append(fault) }
+
+    /// Notes what was found of a run book.
+    public mutating func note(_ fault: BookFault) {
+        switch fault {
+        case .damaged(let file): note(Remark(relative(file), FolderCheck.changed))
+        case .foreign(let file, let study):
+            note(
+                Remark(
+                    relative(file),
+                    Text(id: "milik studi lain (\(study.prefix(8)))", en: "is of another study (\(study.prefix(8)))")))
+        case .refused(let file, let number):
+            note(
+                Remark(
+                    relative(file),
+                    number == ENOENT
+                        ? FolderCheck.missing
+                        : Text(id: "tidak dapat dibaca: ", en: "cannot be read: ") + SystemRefusal.reason(number)))
+        case .busy(let folder), .shardBusy(let folder, _):
+            note(
+                Remark(
+                    relative(folder),
+                    Text(id: "sedang ditulis oleh program lain", en: "is being written by another program")))
+        }
+    }
+
+    private func relative(_ file: String) -> String {
+        file.hasPrefix(path + "/") ? String(file.dropFirst(path.count + 1)) : file
+    }
+
+    static let changed = Text(id: "berisi lain dari yang dahulu ditulis", en: "does not hold what was written")
+    static let missing = Text(id: "tidak ada", en: "is missing")
+
+    /// Compares every file with the manifest.
+    public mutating func readFiles() {
+        let names = names
+        guard names.contains(Manifest.file) else {
+            if names.contains(RunsTable.file) {
+                note(Remark(Manifest.file, FolderCheck.missing))
+            } else {
+                harmless.append(
+                    Remark(
+                        FolderWriter.book,
+                        Text(
+                            id: "belum selesai: tabel-tabelnya belum ditulis",
+                            en: "is not finished: its tables are not written yet")))
+            }
+            return
+        }
+        guard case .object(let object)? = FolderWriter.manifest(of: path), object["schema"] == .text(Manifest.schema),
+            case .object(let digests)? = object["files"]
+        else {
+            note(Remark(Manifest.file, FolderCheck.changed))
+            return
+        }
+        manifest = object
+        for (name, digest) in digests.sorted(by: { $0.key < $1.key }) {
+            guard names.contains(name) else {
+                note(Remark(name, FolderCheck.missing))
+                continue
+            }
+            guard let found = FileDigest.sha256("\(path)/\(name)"), digest == .text(found) else {
+                note(Remark(name, FolderCheck.changed))
+                continue
+            }
+            files += 1
+        }
+        for name in names where digests[name] == nil && ![Manifest.file, FolderWriter.book].contains(name) {
+            harmless.append(
+                Remark(name, Text(id: "bukan bagian dari hasil", en: "is no part of the results")))
+        }
+    }
+
+    /// Reads every frame of the run book in `folder`.
+    ///
+    /// - Parameter recorded: The study that its record names. Where its files are of the manifest's study instead, the
+    ///   record is the one that does not belong here.
+    public mutating func readBooks(in folder: String, recordedAs recorded: String) {
+        var (asRecorded, asNamed) = (self, self)
+        asRecorded.readBooks(in: folder, study: recorded)
+        guard asRecorded.faults.count > faults.count, let study, study != recorded else {
+            self = asRecorded
+            return
+        }
+        asNamed.readBooks(in: folder, study: study)
+        guard asNamed.faults.count == faults.count else {
+            self = asRecorded
+            return
+        }
+        self = asNamed
+        note(BookFault.foreign(file: folder + "/study", study: recorded))
+    }
+
+    private mutating func readBooks(in folder: String, study: String) {
+        let found: [BookCheck]
+        do {
+            found = try BookCheck.all(in: folder, study: study)
+        } catch let fault as BookFault {
+            return note(fault)
+        } catch {
+            return note(Remark(relative(folder), FolderCheck.changed))
+        }
+        for book in found {
+            if let fault = book.fault {
+                note(fault)
+                continue
+            }
+            books += 1
+            records += book.runs + book.stopped
+            guard book.tornBytes > 0 else { continue }
+            harmless.append(
+                Remark(
+                    relative(book.file),
+                    Text(
+                        id: "berakhir terpotong (\(book.tornBytes) bita): sisa program yang dihentikan, tidak dihitung",
+                        en: "ends torn (\(book.tornBytes) bytes): left by a program that was killed, not counted")))
+        }
+    }
+
+    /// Compares manifest and `runs.csv` with the runs in `book`, whose study is the manifest's own.
+    ///
+    /// - Throws: What reading the book throws.
+    public mutating func readRuns(_ book: any RunStore) throws {
+        let study = book.layout.study
+        let missing = book.layout.count - book.doneCount
+        guard missing == 0 else {
+            return note(
+                Remark(
+                    FolderWriter.book,
+                    Text(
+                        id: "tidak memuat \(missing) dari \(book.layout.count) ulangan",
+                        en: "misses \(missing) of \(book.layout.count) runs")))
+        }
+        let runs = StrategyRuns.all(in: book)
+        let form = manifestForm
+        let comparison = FileComparison("\(path)/\(RunsTable.file)")
+        let sink = FileSink { comparison.take($0) }
+        _ = try RunsTable(study, runs).table.file(form).write(into: sink, after: [])
+        if let row = comparison.firstDifference {
+            note(
+                Remark(
+                    RunsTable.file,
+                    Text(
+                        id: "tidak sesuai dengan catatan ulangan pada baris \(row)",
+                        en: "does not agree with the run book in line \(row)")))
+        } else {
+            rows += book.layout.mainCount
+        }
+        try readManifest(study, runs, form)
+    }
+
+    private var manifestForm: CSV.Form {
+        if case .text(let word)? = manifest["csv"], let form = CSV.Form(rawValue: word) { form } else { .standard }
+    }
+
+    /// Compares the manifest, byte by byte, with what it has to say of the study.
+    private mutating func readManifest(_ study: Study, _ runs: [StrategyRuns], _ form: CSV.Form) throws {
+        var series: String?
+        if case .object(let digests)? = manifest["files"], digests[SeriesTable.file] != nil {
+            let start = FileManager.default.contents(atPath: "\(path)/\(SeriesTable.file)")?.prefix(6) ?? Data()
+            series = start.contains(UInt8(ascii: "k")) ? "runs" : "quantiles"
+        }
+        guard
+            case .object(var right) = try Manifest(study: study, runs: runs, series: series, form: form).json([])
+        else { return }
+        right["files"] = manifest["files"]
+        let odd = Set(right.keys).union(manifest.keys).sorted().filter { right[$0]?.text != manifest[$0]?.text }
+        let text = FileManager.default.contents(atPath: "\(path)/\(Manifest.file)")
+        if !odd.isEmpty {
+            let list = odd.map { Plain.line($0, limit: 40) }.joined(separator: ", ")
+            note(
+                Remark(
+                    Manifest.file,
+                    Text(
+                        id: "tidak sesuai dengan studi di catatan ulangan: \(list)",
+                        en: "does not agree with the study of the run book: \(list)")))
+        } else if text != Data(JSON.object(right).text.utf8) {
+            note(Remark(Manifest.file, FolderCheck.changed))
+        }
+    }
+
+    /// Compares the study that the manifest names with the one that the run book keeps.
+    public mutating func compareStudy(with kept: Study) {
+        guard hasTables, study != kept.digest, !faults.contains(where: { $0.file == "runbook/study" }) else { return }
+        let (named, held) = (Plain.line(study ?? "", limit: 8), String(kept.digest.prefix(8)))
+        note(
+            Remark(
+                Manifest.file,
+                Text(
+                    id: "milik studi lain (\(named)) daripada catatan ulangan (\(held))",
+                    en: "is of another study (\(named)) than the run book (\(held))")))
+    }
+
+    /// The study that the manifest is about, where the run book holds a larger one.
+    ///
+    /// - Throws: `InvalidParameter` when the manifest names what cannot be.
+    public func narrowed(_ study: Study) throws -> Study {
+        var replicates = study.replicates
+        if case .whole(let count)? = manifest["replicates"] { replicates = Int(count) }
+        var sweep = study.sweep
+        if let whole = sweep, case .object(let design)? = manifest["design"],
+            case .whole(let points)? = design["points"], case .list(let names)? = manifest["strategies"]
+        {
+            var spec = whole.spec
+            if points > 0, points < whole.design.count {
+                if spec.points.isEmpty {
+                    spec.size = Int(points) / whole.design.blockCount
+                } else {
+                    spec.points = Array(spec.points.prefix(Int(points)))
+                }
+            }
+            let strategies = names.compactMap { if case .text(let name) = $0 { name } else { nil } }
+            sweep = try Sweep(spec, of: study.plan, seed: study.seed, strategies: strategies)
+        }
+        return try Study(
+            study.plan, seed: study.seed, replicates: replicates, perFuture: study.perFuture, changes: study.changes,
+            sweep: sweep)
+    }
+}
