@@ -26,6 +26,7 @@ enum ExitCode: Int32 {
             case .run: .runFailed
             case .limit: .limit
             case .folder: .folder
+            case .incomplete: .someRunsFailed
             case .damage: .damage
             case .writing: .writing
             case .fault: .fault

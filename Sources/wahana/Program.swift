@@ -43,7 +43,9 @@ struct Program {
             let scene = Scene(
                 invocation: invocation, language: spoken.language, console: console, program: name,
                 environment: environment)
-            return try invocation.verb.perform(in: scene)
+            let status = try invocation.verb.perform(in: scene)
+            WorkLog.end(status)
+            return status
         } catch let problem as Problem {
             return end(with: problem, spoken.language, console, asJSON: asksJSON)
         } catch let refusal as InvalidParameter {
@@ -78,6 +80,7 @@ struct Program {
 
     private static func sayStopped(_ language: Language, _ console: Console, asJSON: Bool) {
         let stopped = stopped
+        WorkLog.end(Interrupt.status)
         console.message(stopped.cause[language] + "\n")
         if asJSON { try? console.output(ProblemText(stopped).json(exit: Interrupt.status)) }
     }
@@ -85,6 +88,7 @@ struct Program {
     private func end(with found: Problem, _ language: Language, _ console: Console, asJSON: Bool) -> Int32 {
         let problem = found.guided
         let status = ExitCode(problem).rawValue
+        WorkLog.end(status)
         let text = ProblemText(problem)
         console.message(text.text(language, trace: words.contains("-v"), program: name))
         if asJSON { try? console.output(text.json(exit: status)) }

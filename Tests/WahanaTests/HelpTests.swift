@@ -5,7 +5,8 @@ struct HelpTests {
     /// Each verb with its Indonesian twin.
     static let verbs = [
         ("new", "buat"), ("list", "daftar"), ("check", "periksa"), ("run", "jalankan"), ("compare", "bandingkan"),
-        ("sweep", "jelajahi"), ("verify", "verifikasi"), ("replay", "ulangi"), ("reference", "kamus"),
+        ("sweep", "jelajahi"), ("merge", "gabungkan"), ("slurm", "larik"), ("verify", "verifikasi"),
+        ("replay", "ulangi"), ("reference", "kamus"),
         ("explain", "jelaskan"), ("completions", "pelengkap"),
         ("help", "bantuan"), ("version", "versi"),
     ]
@@ -39,6 +40,12 @@ struct HelpTests {
 
     @Test(arguments: verbs) func twoExamplesOfAVerbRun(_ english: String, _ indonesian: String) throws {
         let folder = try Folder()
+        if english == "merge" {
+            for part in 1...2 {
+                let words = "compare kudus-permai -n 2 -q --shard \(part)/2 -o part-\(part)"
+                #expect(try Command.run(words, in: folder).status == 0)
+            }
+        }
         if ["verify", "replay"].contains(english) {
             // They are about a folder that is there.
             let words = "compare kudus-permai -n 2 -o hasil/kudus-permai -q"

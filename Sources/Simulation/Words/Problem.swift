@@ -32,6 +32,8 @@ public struct Problem: Error, Sendable, Hashable {
         case run
         /// A limit that was reached (exit 6).
         case limit
+        /// Runs that a study needs and that nobody has done (exit 4).
+        case incomplete
         /// A folder that is in use or belongs to another study (exit 7).
         case folder
         /// A result file that is damaged (exit 8).

@@ -41,11 +41,15 @@ struct Invocation {
                 onlyOperands = true
             } else if onlyOperands || !word.hasPrefix("-") || word == "-" {
                 operands.append(word)
+            } else if verb == .slurm, !Invocation.isOwn(word, of: verb) {
+                // What is not about the scheduler is the inner command's, value included.
+                operands.append(word)
             } else {
                 try Invocation.read(word, of: verb, from: &rest, into: &values)
             }
         }
-        guard operands.count <= verb.operands.count else {
+        let takesMore = verb == .slurm || verb.operands.last?.isRepeatable == true
+        guard operands.count <= verb.operands.count || takesMore else {
             let extra = operands[verb.operands.count]
             throw Problem(
                 .usage, "W-OPERAND",
@@ -61,6 +65,12 @@ struct Invocation {
                 remedy: Help.usage(of: verb))
         }
         self.init(verb: verb, verbLanguage: language, operands: operands, values: values)
+    }
+
+    /// Whether a word is one of a verb's own options.
+    private static func isOwn(_ word: String, of verb: Verb) -> Bool {
+        let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
+        return Option.typed(name).map { (Option.common + verb.options).contains($0) } ?? false
     }
 
     private init(verb: Verb, verbLanguage: Language?, operands: [String], values: [Option: [String]]) {

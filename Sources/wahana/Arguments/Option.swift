@@ -21,6 +21,14 @@ enum Option: String, CaseIterable {
     case strategy = "--strategy"
     case scramble = "--scramble"
     case dryRun = "--dry-run"
+    case shard = "--shard"
+    case mixed = "--mixed"
+    case tasks = "--tasks"
+    case taskTime = "--time"
+    case taskMemory = "--mem"
+    case taskThreads = "--cpus"
+    case partition = "--partition"
+    case account = "--account"
     case output = "-o"
     case replace = "--replace"
     case csv = "--csv"
@@ -63,18 +71,23 @@ enum Option: String, CaseIterable {
         guard language == .indonesian, let value else { return value }
         return [
             "SCENARIO": "SKENARIO", "FILE": "BERKAS", "DIR": "FOLDER", "NAME=VALUE": "NAMA=NILAI", "FINDING": "TEMUAN",
-            "KIND": "JENIS", "NAME=VALUES": "NAMA=NILAI", "STRATEGY": "STRATEGI",
+            "KIND": "JENIS", "NAME=VALUES": "NAMA=NILAI", "STRATEGY": "STRATEGI", "NAME": "NAMA",
         ].first { $0.key == value }?.value ?? value
     }
 
     /// How the help writes its value; `nil` for a switch.
     var value: String? {
         switch self {
-        case .json, .quiet, .verbose, .replace, .scramble, .dryRun: nil
+        case .json, .quiet, .verbose, .replace, .scramble, .dryRun, .mixed: nil
         case .language: "id|en"
         case .color: "auto|always|never"
         case .replicates, .replicate, .replays, .jobs, .seed, .size: "N"
         case .design: "KIND"
+        case .shard: "K/N|auto"
+        case .tasks, .taskThreads: "N"
+        case .taskTime: "04:00:00"
+        case .taskMemory: "2G"
+        case .partition, .account: "NAME"
         case .vary: "NAME=VALUES"
         case .strategy: "STRATEGY"
         case .set: "NAME=VALUE"
@@ -137,6 +150,22 @@ enum Option: String, CaseIterable {
             Text(
                 id: "hanya menyebutkan banyaknya run, waktu, memori, dan ruang simpan",
                 en: "only tell runs, time, memory and disk")
+        case .shard:
+            Text(
+                id: "hanya bagian ke-K dari N, atau menurut penjadwal; lalu gabungkan",
+                en: "only part K of N, or the one that the scheduler says; then merge")
+        case .mixed:
+            Text(
+                id: "menerima ulangan dari mesin jenis lain, yang angka akhirnya dapat berbeda",
+                en: "take runs of other kinds of machines, whose last digits may differ")
+        case .tasks: Text(id: "banyaknya tugas dalam larik", en: "how many tasks the array has")
+        case .taskTime:
+            Text(id: "batas waktu tiap tugas (bawaan satu jam)", en: "the time limit of a task (default one hour)")
+        case .taskMemory: Text(id: "memori tiap tugas", en: "the memory of a task")
+        case .taskThreads:
+            Text(id: "banyaknya utas kerja tiap tugas (bawaan 1)", en: "the threads of a task (default 1)")
+        case .partition: Text(id: "partisi Slurm", en: "the partition of Slurm")
+        case .account: Text(id: "akun Slurm", en: "the account of Slurm")
         case .output: Text(id: "folder hasil", en: "the result folder")
         case .replace:
             Text(id: "menyisihkan folder kajian lain", en: "move the folder of another study aside")

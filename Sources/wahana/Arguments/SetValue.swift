@@ -42,6 +42,11 @@ enum SetValue {
             ?? .number
     }
 
+    /// A change in the form in which `--set` takes it, for a command to paste.
+    static func written(_ change: RunKey.Parameter, in plan: Plan) -> String {
+        "\(change.name)=" + written(change.value, quantity(of: change.name, in: plan))
+    }
+
     /// A bound in the form in which `--set` takes it.
     private static func written(_ value: Double, _ quantity: Quantity) -> String {
         func number(_ value: Double) -> String {

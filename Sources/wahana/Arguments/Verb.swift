@@ -8,6 +8,8 @@ enum Verb: String, CaseIterable {
     case run
     case compare
     case sweep
+    case merge
+    case slurm
     case verify
     case replay
     case reference
@@ -25,6 +27,8 @@ enum Verb: String, CaseIterable {
         case .run: "jalankan"
         case .compare: "bandingkan"
         case .sweep: "jelajahi"
+        case .merge: "gabungkan"
+        case .slurm: "larik"
         case .verify: "verifikasi"
         case .replay: "ulangi"
         case .reference: "kamus"
@@ -78,6 +82,14 @@ enum Verb: String, CaseIterable {
             Text(
                 id: "menjalankan strategi pada banyak nilai untuk melihat apa yang paling berpengaruh",
                 en: "run strategies over many values to see what matters most")
+        case .merge:
+            Text(
+                id: "menggabungkan bagian-bagian sebuah kajian dan menulis hasilnya",
+                en: "put the parts of a study together and write its results")
+        case .slurm:
+            Text(
+                id: "menulis larik tugas untuk penjadwal Slurm, dengan penggabungannya",
+                en: "write a job array for the scheduler Slurm, with the job that merges it")
         case .verify:
             Text(
                 id: "memeriksa apakah folder hasil utuh, seperti ketika ditulis",
@@ -105,6 +117,8 @@ enum Verb: String, CaseIterable {
         case .list, .version: []
         case .check, .compare, .sweep: [.scenario]
         case .run: [.scenario, .strategy]
+        case .merge: [.folder]
+        case .slurm: [.study, .scenario]
         case .verify: [.results]
         case .replay: [.results, .key]
         case .reference: [.entry]
@@ -118,6 +132,8 @@ enum Verb: String, CaseIterable {
     var options: [Option] {
         switch self {
         case .new: [.like]
+        case .merge: [.output, .replace, .csv, .mixed, .require, .jobs, .maxTime, .maxMemory, .maxSteps]
+        case .slurm: [.tasks, .taskTime, .taskMemory, .taskThreads, .partition, .account]
         case .verify: [.replays, .jobs, .maxTime, .maxMemory, .maxSteps]
         case .replay: [.maxTime, .maxMemory, .maxSteps]
         case .reference: [.html]
@@ -126,13 +142,14 @@ enum Verb: String, CaseIterable {
         case .run: [.replicate, .seed, .set, .maxTime, .maxMemory, .maxSteps]
         case .compare:
             [
-                .replicates, .seed, .jobs, .set, .require, .output, .replace, .csv, .dryRun, .maxTime,
-                .maxMemory, .maxSteps,
+                .replicates, .seed, .jobs, .set, .require, .output, .replace, .csv, .shard, .dryRun, .maxTime,
+                .maxMemory,
+                .maxSteps,
             ]
         case .sweep:
             [
                 .vary, .design, .size, .points, .scramble, .strategy, .replicates, .seed, .jobs, .set, .output,
-                .replace, .csv, .dryRun, .maxTime, .maxMemory, .maxSteps,
+                .replace, .csv, .shard, .dryRun, .maxTime, .maxMemory, .maxSteps,
             ]
         }
     }
@@ -152,6 +169,12 @@ enum Verb: String, CaseIterable {
                 [
                     "berapa-pendamping --vary facilitators -n 20",
                     "kudus-permai --design morris --size 4 --vary facilitator_hours --vary attendance",
+                ]
+            case .merge: ["part-1 part-2 -o whole", "whole"]
+            case .slurm:
+                [
+                    "\(Verb.compare.word(language)) kudus-permai -n 2000 --tasks 40",
+                    "\(Verb.sweep.word(language)) berapa-pendamping --vary facilitators --tasks 8 --time 04:00:00",
                 ]
             case .verify: ["hasil/kudus-permai", "hasil/kudus-permai --replay 3"]
             case .replay:
@@ -175,6 +198,8 @@ enum Operand {
     case code
     case command
     case shell
+    case folder
+    case study
     case results
     case key
 
@@ -188,11 +213,19 @@ enum Operand {
         case .code: Text(id: "[KODE]", en: "[CODE]")
         case .command: Text(id: "[PERINTAH]", en: "[COMMAND]")
         case .shell: Text("bash|zsh|fish")
+        case .folder: Text("FOLDER…")
+        case .study:
+            Text(
+                id: "\(Verb.compare.indonesian)|\(Verb.sweep.indonesian)",
+                en: "\(Verb.compare.rawValue)|\(Verb.sweep.rawValue)")
         case .results: Text("FOLDER")
         case .key: Text(id: "KUNCI", en: "KEY")
         }
     }
 
     /// Whether it must be given.
-    var isRequired: Bool { [.scenario, .name, .shell, .results, .key].contains(self) }
+    var isRequired: Bool { [.scenario, .name, .shell, .folder, .study, .results, .key].contains(self) }
+
+    /// Whether several may be given.
+    var isRepeatable: Bool { self == .folder }
 }

@@ -139,6 +139,27 @@ struct CodeGuide {
                 en: "something that is no result of Wahana stands where the result folder should go"),
             Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o")),
         CodeGuide(
+            "W-INCOMPLETE",
+            Text(
+                id: "bagian-bagian yang digabungkan belum lengkap", en: "the parts that were merged are not all there"),
+            Text(
+                id: "kerjakan bagian itu (perintah yang sama dengan --shard), lalu gabungkan lagi",
+                en: "do those parts (the same command with --shard) and merge again")),
+        CodeGuide(
+            "W-PLATFORM",
+            Text(
+                id: "sebagian ulangan dihitung di mesin jenis lain, yang angka akhirnya dapat berbeda",
+                en: "some runs were computed on another kind of machine, whose last digits may differ"),
+            Text(
+                id: "gabungkan di mesin jenis itu, atau terima dengan --mixed",
+                en: "merge on a machine of that kind, or take them with --mixed")),
+        CodeGuide(
+            "W-SHARD",
+            Text(id: "bagian yang diminta tidak dapat dikenali", en: "the shard that is asked for makes no sense"),
+            Text(
+                id: "tulis misalnya --shard 3/40; di dalam larik tugas Slurm atau SGE --shard auto, pada PBS auto/40",
+                en: "write for example --shard 3/40; in an array of Slurm or SGE --shard auto, of PBS auto/40")),
+        CodeGuide(
             "W-OPERAND",
             Text(id: "kata setelah perintah kurang atau berlebih", en: "too few or too many words after the command"),
             Text(id: "'bantuan' menunjukkan cara menulisnya", en: "'help' shows how it is written")),

@@ -14,14 +14,29 @@ struct CompareCommand {
 
     func run() throws -> Int32 {
         let scenario = try scene.scenario()
-        let replicates = try scene.invocation.integer(.replicates, in: 1...Study.mostReplicates) ?? Self.usualReplicates
-        let study = try scene.study(scenario.plan, replicates: replicates)
-        let demands = try (scene.invocation.values[.require] ?? []).map { try Demand($0, of: scenario.plan) }
-        if scene.invocation.has(.dryRun) {
-            return try DryRun(scene, scenario, ComparisonStudy.layout(study)).run()
-        }
+        let layout = ComparisonStudy.layout(try study(scenario.plan))
+        _ = (try demands(scenario.plan), try scene.invocation.csvForm())
+        if scene.invocation.has(.dryRun) { return try DryRun(scene, scenario, layout).run() }
+        return try finish(try StudyWork(scene, scenario, layout))
+    }
+
+    /// The study that the options describe.
+    func study(_ plan: Plan) throws -> Study {
+        try scene.study(
+            plan,
+            replicates: try scene.invocation.integer(.replicates, in: 1...Study.mostReplicates) ?? Self.usualReplicates)
+    }
+
+    private func demands(_ plan: Plan) throws -> [Demand] {
+        try (scene.invocation.values[.require] ?? []).map { try Demand($0, of: plan) }
+    }
+
+    /// Does what is missing, writes the results and tells them; a shard only does its runs.
+    func finish(_ work: StudyWork) throws -> Int32 {
+        if let shard = work.shard { return try ShardWork(work, shard).run() }
+        let study = work.study
+        let demands = try demands(study.plan)
         let form = try scene.invocation.csvForm()
-        let work = try StudyWork(scene, scenario, ComparisonStudy.layout(study))
         let isWhole = work.isDone && work.folder.holds(study, csv: form)
         let strategies = study.plan.strategies.count
         let title = Text(

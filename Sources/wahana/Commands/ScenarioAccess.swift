@@ -27,6 +27,16 @@ extension Scene {
         try invocation.integer(.jobs, in: 1...256) ?? min(256, UsableThreads(environment: environment).count)
     }
 
+    /// The part of the runs that `--shard` names.
+    func shard() throws -> Shard? {
+        guard let text = try invocation.text(.shard) else { return nil }
+        do {
+            return try Shard(typed: text, environment: environment)
+        } catch let refusal as InvalidParameter {
+            throw Problem(.usage, "W-SHARD", refusal.sentence, remedy: CodeGuide.of("W-SHARD")?.remedy)
+        }
+    }
+
     /// A study of `plan` with the options' seed and changes, and the points that `sweep` makes for the seed.
     func study(_ plan: Plan, replicates: Int, sweep: ((Seed) throws -> Sweep)? = nil) throws -> Study {
         let changes = try invocation.changes().map { name, value in

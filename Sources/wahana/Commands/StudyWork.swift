@@ -17,19 +17,30 @@ struct StudyWork {
 
     /// Opens the folder of the layout's study and reads what its run book holds.
     ///
+    /// - Parameter use: What for; where it is `nil`, for the part that `--shard` names, or for all runs.
     /// - Throws: `Problem` for a folder that is in use, of another study, or cannot be written; `BookFault`.
-    init(_ scene: Scene, _ scenario: Scenario, _ layout: RunLayout) throws {
+    init(_ scene: Scene, _ scenario: Scenario, _ layout: RunLayout, for use: RunBook.Use? = nil) throws {
         (self.scene, self.scenario, study) = (scene, scenario, layout.study)
         jobs = try scene.jobs()
+        let shard = try scene.shard()
         path = scene.invocation.value(.output) ?? ResultFolder.defaultPath(study)
         folder = FolderWriter(path: path, study: study.digest)
         if scene.invocation.has(.replace) { try folder.moveAside() }
-        book = try RunBook(try folder.prepare(StudyRecord(layout.study), scenario.kept), layout)
+        // Shards may begin while another program puts results in place.
+        let book = try folder.prepare(StudyRecord(study), scenario.kept, patience: shard == nil ? 0 : 10)
+        self.book = try RunBook(book, layout, for: use ?? shard.map { .shard($0) } ?? .whole)
         Interrupt.runsAreKept()
+        WorkLog.begin(self.book, jobs: jobs)
     }
 
-    /// Whether every run has ended.
-    var isDone: Bool { book.doneCount == book.layout.count }
+    /// The part that is done here; `nil` where all runs are.
+    var shard: Shard? {
+        if case .shard(let shard) = book.use { return shard }
+        return nil
+    }
+
+    /// Whether every run that is done here has ended.
+    var isDone: Bool { book.doneCount == book.expectedCount }
 
     /// Lets `body` do the runs on a batch that tells how far it is.
     ///
@@ -39,7 +50,7 @@ struct StudyWork {
         let batch = Batch(
             jobs: jobs, makeSimulator: scenario.simulatorMaker, progress: { display.update($0) },
             isCancelled: { Interrupt.isAsked }, ends: ComparisonStudy.endsBatch)
-        display.begin(total: book.layout.count)
+        display.begin(total: book.expectedCount)
         defer { display.end() }
         do {
             let result = try body(batch)

@@ -16,8 +16,15 @@ struct SweepCommand {
         let scenario = try scene.scenario()
         let layout = RunLayout(try study(scenario.plan))
         if scene.invocation.has(.dryRun) { return try DryRun(scene, scenario, layout).run() }
+        _ = try scene.invocation.csvForm()
+        return try finish(try StudyWork(scene, scenario, layout))
+    }
+
+    /// Does what is missing, writes the results and tells them; a shard only does its runs.
+    func finish(_ work: StudyWork) throws -> Int32 {
+        if let shard = work.shard { return try ShardWork(work, shard).run() }
+        let layout = work.book.layout
         let form = try scene.invocation.csvForm()
-        let work = try StudyWork(scene, scenario, layout)
         let isWhole = work.isDone && work.folder.holds(work.study, csv: form)
         let findings = try work.working(Self.title(layout)) {
             try SweepStudy(work.study, on: $0).run(in: work.book)
@@ -36,7 +43,7 @@ struct SweepCommand {
     }
 
     /// The study that the options and the plan describe.
-    private func study(_ plan: Plan) throws -> Study {
+    func study(_ plan: Plan) throws -> Study {
         let options = SweepOptions(invocation: scene.invocation, plan: plan)
         let spec = try options.spec()
         let replicates = try scene.invocation.integer(.replicates, in: 1...Study.mostReplicates)

@@ -9,6 +9,8 @@ extension Verb {
         case .run: try RunCommand(scene).run()
         case .compare: try CompareCommand(scene).run()
         case .sweep: try SweepCommand(scene).run()
+        case .merge: try MergeCommand(scene).run()
+        case .slurm: try SlurmCommand(scene).run()
         case .verify: try VerifyCommand(scene).run()
         case .replay: try ReplayCommand(scene).run()
         case .reference: try ReferenceCommand(scene).run()

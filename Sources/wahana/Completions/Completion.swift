@@ -19,6 +19,12 @@ struct Completion {
         shipped = ShippedScenarios(environment: environment)
     }
 
+    private init(_ words: [String], _ language: Language, _ shipped: ShippedScenarios) {
+        before = Array(words.dropLast())
+        typed = words.last ?? ""
+        (self.language, self.shipped) = (language, shipped)
+    }
+
     /// The words that begin as typed, each once, in the order in which the help names them.
     var candidates: [Candidate] {
         var seen: Set<String> = []
@@ -31,6 +37,14 @@ struct Completion {
             return Candidate.verbs(typed, language) + switches
         }
         guard let (verb, spoken) = Verb.typed(first) else { return [] }
+        // After the scheduler's verb stands the line of another.
+        if verb == .slurm, before.count > 1, let inner = Verb.typed(before[1])?.verb,
+            [.compare, .sweep].contains(inner)
+        {
+            let own = typed.hasPrefix("-") ? Candidate.options(of: verb, typed, spoken ?? language) : []
+            let rest = Completion(Array(before.dropFirst()) + [typed], language, shipped)
+            return own + rest.all
+        }
         let line = Line(verb, before.dropFirst())
         if let option = line.waiting { return values(of: option, line) }
         if !line.onlyOperands, typed.hasPrefix("-") {
@@ -40,8 +54,10 @@ struct Completion {
             }
             return Candidate.options(of: verb, typed, spoken ?? language)
         }
-        guard line.operands.count < verb.operands.count else { return [] }
-        return values(of: verb.operands[line.operands.count], line)
+        guard let last = verb.operands.last, line.operands.count < verb.operands.count || last.isRepeatable else {
+            return []
+        }
+        return values(of: line.operands.count < verb.operands.count ? verb.operands[line.operands.count] : last, line)
     }
 
     private func values(of operand: Operand, _ line: Line) -> [Candidate] {
@@ -57,6 +73,8 @@ struct Completion {
             } + [Candidate("lua")]
         case .code: CodeGuide.all.map { Candidate($0.code, $0.meaning) }
         case .command: Candidate.verbs(typed, language)
+        case .folder: files(typed) { _ in false }
+        case .study: [Verb.compare, .sweep].map { Candidate($0.word(language), $0.summary) }
         case .shell: Shell.allCases.map { Candidate($0.rawValue) }
         }
     }
