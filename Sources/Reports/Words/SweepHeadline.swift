@@ -189,6 +189,17 @@ struct SweepHeadline {
             "\(measure) lies between \(amount) and \(subjectValue(high)) over \(count) points\(untold)")
     }
 
+    /// Between which means the points lie, as a sentence; `nil` when every run failed.
+    func span(_ points: PointAnalysis) -> String? {
+        guard let range = points.range, let low = range.low.mean, let high = range.high.mean else { return nil }
+        let count = words.writing.whole(points.points.count - points.empty)
+        let (first, last) = (subjectValue(low), subjectValue(high))
+        return capital(
+            words.say(
+                "\(measure) berkisar dari \(first) sampai \(last) pada \(count) titik.",
+                "\(measure) lies between \(first) and \(last) over \(count) points."))
+    }
+
     /// A mean of what is looked at: a difference carries its sign, and no more digits than its interval supports.
     func subjectValue(_ mean: Estimate) -> String {
         finding.subject.isDifference

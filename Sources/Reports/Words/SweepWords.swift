@@ -109,7 +109,9 @@ public struct SweepWords: Sendable {
                     "Pengaruhnya belum terlihat: \(writing.list(grey)).",
                     "No effect can be told: \(writing.list(grey)).")
             ]
-        case .points(let points): return points.best.map { [best($0)] } ?? []
+        case .points(let points):
+            let span = points.split == nil ? nil : SweepHeadline(words: self, finding: finding).span(points)
+            return [span, points.best.map(best)].compactMap { $0 }
         case .nothing: return []
         }
     }

@@ -116,6 +116,7 @@ struct Invocation {
                 .usage, "W-OPTION", Text(id: "\(name) tidak memakai nilai", en: "\(name) takes no value"),
                 remedy: Text(id: "tulis \(name) saja", en: "write \(name) alone"))
         case (_, 2): value = parts[1]
+        case (_, _) where option.isValueOptional && rest.first?.hasPrefix("-") != false: value = ""
         case (let form?, _):
             guard let next = rest.popFirst() else {
                 throw Problem(

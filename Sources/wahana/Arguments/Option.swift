@@ -29,6 +29,7 @@ enum Option: String, CaseIterable {
     case taskThreads = "--cpus"
     case partition = "--partition"
     case account = "--account"
+    case ask = "--ask"
     case output = "-o"
     case replace = "--replace"
     case csv = "--csv"
@@ -44,7 +45,16 @@ enum Option: String, CaseIterable {
     static let common: [Option] = [.language, .json, .color, .quiet, .verbose]
 
     /// The Indonesian spelling, for those that have one; both are always understood.
-    var indonesian: String? { self == .like ? "--seperti" : nil }
+    var indonesian: String? {
+        switch self {
+        case .like: "--seperti"
+        case .ask: "--tanya"
+        default: nil
+        }
+    }
+
+    /// Whether its value may be left out.
+    var isValueOptional: Bool { self == .ask }
 
     /// The option of a typed word, in either spelling.
     static func typed(_ word: String) -> Option? {
@@ -72,6 +82,7 @@ enum Option: String, CaseIterable {
         return [
             "SCENARIO": "SKENARIO", "FILE": "BERKAS", "DIR": "FOLDER", "NAME=VALUE": "NAMA=NILAI", "FINDING": "TEMUAN",
             "KIND": "JENIS", "NAME=VALUES": "NAMA=NILAI", "STRATEGY": "STRATEGI", "NAME": "NAMA",
+            "QUESTION": "PERTANYAAN",
         ].first { $0.key == value }?.value ?? value
     }
 
@@ -90,6 +101,7 @@ enum Option: String, CaseIterable {
         case .partition, .account: "NAME"
         case .vary: "NAME=VALUES"
         case .strategy: "STRATEGY"
+        case .ask: "QUESTION"
         case .set: "NAME=VALUE"
         case .require: "FINDING"
         case .output: "DIR"
@@ -166,6 +178,10 @@ enum Option: String, CaseIterable {
             Text(id: "banyaknya utas kerja tiap tugas (bawaan 1)", en: "the threads of a task (default 1)")
         case .partition: Text(id: "partisi Slurm", en: "the partition of Slurm")
         case .account: Text(id: "akun Slurm", en: "the account of Slurm")
+        case .ask:
+            Text(
+                id: "cara mana yang menjawab sebuah pertanyaan, biayanya, dan perintahnya",
+                en: "which method answers a question, what it costs, and the command")
         case .output: Text(id: "folder hasil", en: "the result folder")
         case .replace:
             Text(id: "menyisihkan folder kajian lain", en: "move the folder of another study aside")

@@ -148,7 +148,7 @@ enum Verb: String, CaseIterable {
             ]
         case .sweep:
             [
-                .vary, .design, .size, .points, .scramble, .strategy, .replicates, .seed, .jobs, .set, .output,
+                .ask, .vary, .design, .size, .points, .scramble, .strategy, .replicates, .seed, .jobs, .set, .output,
                 .replace, .csv, .shard, .dryRun, .maxTime, .maxMemory, .maxSteps,
             ]
         }

@@ -14,6 +14,7 @@ struct SweepCommand {
 
     func run() throws -> Int32 {
         let scenario = try scene.scenario()
+        if scene.invocation.has(.ask) { return try AskCommand(scene, scenario).run() }
         let layout = RunLayout(try study(scenario.plan))
         if scene.invocation.has(.dryRun) { return try DryRun(scene, scenario, layout).run() }
         _ = try scene.invocation.csvForm()
