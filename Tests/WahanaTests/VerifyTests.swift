@@ -89,6 +89,31 @@ struct VerifyTests {
         #expect(result.status == 8 && result.errors.contains("is of another study"), "\(result.errors)")
     }
 
+    /// Points of a design; and a study that was larger before, whose run book holds more than its tables.
+    @Test func sweepsAndSmallerStudiesAreSoundToo() throws {
+        let folder = try Folder()
+        for (size, words) in [
+            (8, "sweep berapa-pendamping --design sobol --vary facilitators --vary persuading -n 2"),
+            (2, "sweep berapa-pendamping --design morris --vary facilitators --vary persuading --strategy by_need"),
+            (2, "sweep berapa-pendamping --design saltelli --vary facilitators --vary persuading --strategy by_need"),
+        ] {
+            for number in [2 * size, size] {
+                let made = try Command.run("\(words) --size \(number) -o out -q --replace", in: folder)
+                #expect(made.status == 0, "\(made.errors)")
+            }
+            let result = try Command.run("verify out --replay 3", in: folder)
+            #expect(result.status == 0, "\(words): \(result.errors)")
+            let rows = try folder.read("out/runs.csv").split(whereSeparator: \.isNewline)
+            let key = try #require(rows.last?.split(separator: ",").first)
+            let replay = try Command.run(["replay", "out", String(key)], in: folder)
+            #expect(replay.status == 0 && replay.output.contains("is the same as in the run book"), "\(replay.errors)")
+        }
+        for number in [4, 2] {
+            #expect(try Command.run("compare berapa-pendamping -n \(number) -o small -q", in: folder).status == 0)
+        }
+        #expect(try Command.run("verify small", in: folder).status == 0)
+    }
+
     @Test func aTornEndDoesNoHarm() throws {
         let folder = try copy(of: own)
         let name = try #require(try files(folder).first { $0.hasSuffix(".book") })

@@ -13,6 +13,14 @@ import Testing
         for row in fans.flatMap(\.quantiles) { #expect(row == row.sorted() && row.count == Fan.shares.count) }
     }
 
+    /// A study that is read in many passes, because few numbers may be held at once, has the same fans.
+    @Test func manyPassesGiveTheSame() throws {
+        let findings = try HandMade.failing.get()
+        let (whole, passes) = (Fan.all(findings), Fan.all(findings, holding: 9))
+        #expect(passes.map(\.quantiles) == whole.map(\.quantiles) && passes.map(\.runs) == whole.map(\.runs))
+        #expect(passes.map(\.times) == whole.map(\.times) && passes.map(\.measure) == whole.map(\.measure))
+    }
+
     @Test func withoutASeriesThereIsNoFan() throws {
         let findings = try HandMade.failing.get()
         let bare = Findings(
