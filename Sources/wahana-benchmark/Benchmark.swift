@@ -31,6 +31,10 @@ enum Benchmark {
             sentence: "calls, objects, limits and fresh states of Lua beside plain C through the same library"
         ) { words in try LuaCase(words).run() },
         Case(
+            name: "designs", takes: "[--rounds N]",
+            sentence: "workload W6: Sobol points, a Latin hypercube, a Saltelli design and its indices"
+        ) { words in try DesignsCase(words).run() },
+        Case(
             name: "scenario", takes: "[SCENARIO] [--replicates N] [--rounds N]",
             sentence: "all runs of a comparison (kudus-permai, 200) on one and on two threads, and the share of Lua"
         ) { words in try ScenarioCase(words).run() },
