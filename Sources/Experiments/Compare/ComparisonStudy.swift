@@ -128,13 +128,17 @@ public struct ComparisonStudy: Sendable {
             switch expectation.claim {
             case .sign(_, let direction, _):
                 defer { sign += 1 }
-                let differences = try (0..<Self.pairsPerSign(study)).compactMap { pair -> Double? in
+                let pairs = try (0..<Self.pairsPerSign(study)).compactMap {
+                    pair -> (row: OutcomeTable.Row, by: Double)? in
                     guard let low = try number(store.layout.sign(sign, pair: pair, high: false)),
                         let high = try number(store.layout.sign(sign, pair: pair, high: true))
                     else { return nil }
-                    return high - low
+                    let row = OutcomeTable.Row(future: pair / study.perFuture, replicate: pair)
+                    return (row, high - low)
                 }
-                return ExpectationResult(sign: expectation, direction: direction, differences: differences)
+                return ExpectationResult(
+                    sign: expectation, direction: direction,
+                    differences: pairs.map(\.by).independent(FutureGroups(pairs.map(\.row))), pairs: pairs.count)
             case .order(let expected):
                 return order(expectation, expected, comparison)
             }

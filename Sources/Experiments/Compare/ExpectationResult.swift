@@ -38,7 +38,11 @@ public struct ExpectationResult: Sendable, Hashable {
     ///
     /// A hit or a miss is said when Student's 95 % interval leaves 0 out; differences that are all the same and not 0
     /// decide by themselves.
-    public init(sign expectation: Expectation, direction: Int, differences: [Double]) {
+    ///
+    /// - Parameters:
+    ///   - differences: One for each future where several pairs share one, else one for each pair.
+    ///   - pairs: How many pairs they come from.
+    public init(sign expectation: Expectation, direction: Int, differences: [Double], pairs: Int? = nil) {
         let sample = Moments(differences)
         let interval = Interval.student(sample, error: 0.05)
         var verdict = Verdict.undecided
@@ -47,7 +51,7 @@ public struct ExpectationResult: Sendable, Hashable {
         }
         self.init(
             expectation, verdict, estimate: differences.isEmpty ? nil : sample.mean, interval: interval,
-            pairs: differences.count)
+            pairs: pairs ?? differences.count)
     }
 
     /// Judges an order by the means of the named strategies.

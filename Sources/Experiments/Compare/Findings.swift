@@ -14,6 +14,8 @@ public struct Findings: Sendable {
     public let stories: [Outcome]
     /// For each strategy but the baseline, what common luck did in its first pair of runs.
     public let luck: [PairedLuck]
+    /// Whether the verdict holds when the numbers that are only judgement move; `nil` where nobody looked.
+    public var hold: HoldFindings?
 
     /// The findings of a study.
     public init(
@@ -37,7 +39,7 @@ extension Findings {
         try OutcomeTable(
             strategies: study.plan.strategies.map(\.name), baseline: study.plan.baseline,
             outcomes: study.plan.outcomes.map(\.compared), horizon: study.plan.days,
-            rows: (0..<study.replicates).map { OutcomeTable.Row(future: $0, replicate: $0) },
+            rows: (0..<study.replicates).map { OutcomeTable.Row(future: $0 / study.perFuture, replicate: $0) },
             runs: outcomes.map { $0.lazy.map { $0.status == .done ? $0.values : nil } })
     }
 }

@@ -28,6 +28,12 @@ public struct HeldVerdict: Sendable, Hashable, Encodable {
     /// Which way the comparison points; `nil` where it cannot be told yet, so that nothing can hold.
     public let direction: Direction?
 
+    /// A verdict on two strategies of a plan.
+    public init(first: Int, second: Int, againstBaseline: Bool, direction: Direction?) {
+        (self.first, self.second, self.againstBaseline) = (first, second, againstBaseline)
+        self.direction = direction
+    }
+
     /// The verdict that the first sentence of a comparison rests on; `nil` with one strategy.
     public init?(_ comparison: Comparison) {
         let primary = comparison.primary

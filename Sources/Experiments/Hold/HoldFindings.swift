@@ -6,6 +6,8 @@ public struct HoldFindings: Sendable, Hashable, Encodable {
     public let numbers: Int
     /// Paired runs in each setting.
     public let replicates: Int
+    /// How many settings were asked for.
+    public let settings: Int
     /// In how many settings it holds; `nil` where there is no verdict that could, or nothing to move.
     public let tally: HoldTally?
     /// The numbers that decide it, the strongest first, two at most; empty where none stands above the floor.
@@ -17,6 +19,16 @@ public struct HoldFindings: Sendable, Hashable, Encodable {
     /// The numbers that were moved in search of it, the most promising first.
     public let searched: [String]
 
+    /// What was found of a verdict.
+    public init(
+        verdict: HeldVerdict, numbers: Int, replicates: Int, settings: Int, tally: HoldTally?, deciding: [Deciding],
+        floor: Double?, nearest: Reversal?, searched: [String]
+    ) {
+        (self.verdict, self.numbers, self.replicates) = (verdict, numbers, replicates)
+        (self.settings, self.tally, self.deciding, self.floor) = (settings, tally, deciding, floor)
+        (self.nearest, self.searched) = (nearest, searched)
+    }
+
     /// A number that decides how the comparison comes out.
     public struct Deciding: Sendable, Hashable, Encodable {
         /// Its name in the plan.
@@ -25,5 +37,10 @@ public struct HoldFindings: Sendable, Hashable, Encodable {
         public let correlation: Double
         /// Whether that is of its distance from the middle of its values: it matters at both ends alike.
         public let atBothEnds: Bool
+
+        /// A number with its correlation.
+        public init(name: String, correlation: Double, atBothEnds: Bool) {
+            (self.name, self.correlation, self.atBothEnds) = (name, correlation, atBothEnds)
+        }
     }
 }

@@ -6,11 +6,16 @@ public struct HoldStudy: Sendable {
     /// Where the runs are kept, by what they are for.
     public enum Book: String, Sendable, CaseIterable {
         /// The settings of all numbers together.
-        case settings = "hold"
+        case settings
         /// The settings near the usual one in which few numbers move.
-        case search = "hold-search"
+        case search
         /// Those of them that are looked at again on new luck.
-        case check = "hold-check"
+        case check
+    }
+
+    /// The folder of a book inside a run book: other numbers, or another seed, have another.
+    public static func folder(of book: Book, _ layout: RunLayout) -> String {
+        "hold/\(book.rawValue)-\(layout.study.digest.prefix(8))"
     }
 
     /// Makes the store of a book's runs; asked again whenever there are more of them.
@@ -42,22 +47,24 @@ public struct HoldStudy: Sendable {
     }
 
     /// Paired runs in each setting.
-    public var replicates: Int { min(study.replicates, HoldStudy.usualReplicates) }
+    public var replicates: Int { HoldStudy.replicates(of: study) }
 
-    /// Whether there is anything to run: a verdict that could hold, and numbers to move.
-    public var hasRuns: Bool { verdict.direction != nil && !numbers.isEmpty }
+    /// Paired runs in each setting of a study's question.
+    public static func replicates(of study: Study) -> Int { min(study.replicates, usualReplicates) }
 
-    /// Runs of the settings; those of the search, a few thousand at most, depend on what it finds.
-    public var runs: Int { hasRuns ? 2 * settings * replicates : 0 }
+    /// Runs of the settings; those of the search, a few thousand at most, depend on what it finds. None where there is
+    /// no verdict that could hold or no number to move.
+    public var runs: Int { verdict.direction == nil || numbers.isEmpty ? 0 : 2 * settings * replicates }
 
     /// Does the runs that the stores do not hold yet, and says whether the verdict holds.
     ///
     /// - Throws: `ComparisonStudy.Stop` when it was cancelled; what the batch's simulator throws when it cannot begin;
     ///   what the stores throw.
     public func run(on batch: Batch, in stores: @escaping StoreMaker) throws -> HoldFindings {
-        guard let direction = verdict.direction, hasRuns else {
+        guard let direction = verdict.direction, !numbers.isEmpty else {
             return HoldFindings(
-                verdict: verdict, numbers: numbers.count, replicates: replicates, tally: nil, deciding: [], floor: nil,
+                verdict: verdict, numbers: numbers.count, replicates: replicates, settings: settings, tally: nil,
+                deciding: [], floor: nil,
                 nearest: nil, searched: [])
         }
         let drawn = HoldSettings(numbers, seed: study.seed)
@@ -80,7 +87,8 @@ public struct HoldStudy: Sendable {
             : reversal(
                 moved, search.map { $0.correlation > 0 ? -1 : 1 }, direction, on: batch, in: stores)
         return HoldFindings(
-            verdict: verdict, numbers: numbers.count, replicates: replicates, tally: HoldTally(answers),
+            verdict: verdict, numbers: numbers.count, replicates: replicates, settings: settings,
+            tally: HoldTally(answers),
             deciding: decides.deciding.prefix(2).map {
                 HoldFindings.Deciding(
                     name: numbers[$0.number].name, correlation: $0.correlation, atBothEnds: $0.isFolded)

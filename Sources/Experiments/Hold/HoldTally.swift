@@ -15,13 +15,18 @@ public struct HoldTally: Sendable, Hashable, Encodable {
     /// Wilson's 95 % interval of the share in which it holds.
     public let interval: Interval?
 
+    /// A tally by counts; what is in none of them cannot be told.
+    public init(settings: Int, holds: Int, reverses: Int, level: Int = 0, withFailures: Int = 0) {
+        (self.settings, self.holds, self.reverses, self.level) = (settings, holds, reverses, level)
+        (undecided, self.withFailures) = (settings - holds - reverses - level, withFailures)
+        interval = Interval.wilson(hits: holds, of: settings, error: 0.05)
+    }
+
     init(_ answers: [SettingAnswer]) {
         func count(_ standing: Standing) -> Int { answers.count { $0.standing == standing } }
-        settings = answers.count
-        (holds, reverses) = (count(.holds), count(.reverses))
-        (level, undecided) = (count(.level), count(.undecided))
-        withFailures = answers.count { $0.failed > 0 }
-        interval = Interval.wilson(hits: count(.holds), of: answers.count, error: 0.05)
+        self.init(
+            settings: answers.count, holds: count(.holds), reverses: count(.reverses), level: count(.level),
+            withFailures: answers.count { $0.failed > 0 })
     }
 
     /// Below this share the verdict is said to depend on the judged numbers.

@@ -94,6 +94,9 @@ public struct OutcomeTable: Sendable {
         (self.rows, self.numbers, self.reached) = (sorted, numbers, reached)
     }
 
+    /// How many rows were drawn independently: futures where several rows share one, else rows.
+    var independentRows: Int { FutureGroups(rows)?.count ?? rows.count }
+
     /// The rows in which no strategy failed, in order.
     public var completeRows: [Int] {
         rows.indices.filter { row in strategies.indices.allSatisfy { numbers[0][$0][row] != nil } }

@@ -29,18 +29,27 @@ public enum Quantiles {
     ///   - first: A value per row.
     ///   - second: What is subtracted, a value per row in the same order; `nil` for the quantile itself.
     ///   - error: The chance that the interval misses, in (0, 1).
+    ///   - groups: The rows of each future where several share one; the resamples then pick futures.
     /// - Returns: `nil` with fewer than 10 runs beyond the quantile, or when a million resamples would not do.
     public static func interval(
-        _ share: Double, of first: [Double], minus second: [Double]? = nil, error: Double, resamples: Resamples
+        _ share: Double, of first: [Double], minus second: [Double]? = nil, error: Double, resamples: Resamples,
+        groups: FutureGroups? = nil
     ) -> Interval? {
         guard supported(share, rows: first.count), let count = Resamples.needed(tail: error / 2) else { return nil }
         let (one, two) = (Ranked(first), second.map { Ranked($0) })
         var tally = [Int32](repeating: 0, count: first.count)
         var differences = [Double](repeating: 0, count: count)
+        func difference(_ picks: UnsafeBufferPointer<UInt32>) -> Double {
+            let value = one.quantile(share, picks: picks, tally: &tally)
+            return two.map { value - $0.quantile(share, picks: picks, tally: &tally) } ?? value
+        }
         resamples.each(count) { resample, picks in
-            var value = one.quantile(share, picks: picks, tally: &tally)
-            if let two { value -= two.quantile(share, picks: picks, tally: &tally) }
-            differences[resample] = value
+            guard let groups else {
+                differences[resample] = difference(picks)
+                return
+            }
+            let rows = picks.flatMap { groups.ranges[Int($0)].map { UInt32($0) } }
+            differences[resample] = rows.withUnsafeBufferPointer { difference($0) }
         }
         differences.sort()
         let beyond = max(1, Int((Double(count + 1) * error / 2).rounded(.down)))

@@ -10,14 +10,20 @@ public struct BestChance: Sendable, Hashable, Encodable {
     public let bestOrNearly: Double
     /// Wins: the share of paired runs in which it was best of all, ties split.
     public let wins: Double
+    /// The share of futures in which its mean is best of all, ties split; only where futures hold several runs each.
+    public let futures: Double?
 
     /// The chances for every strategy.
     ///
     /// - Parameters:
-    ///   - columns: Values by strategy and row, turned so that plus is better.
+    ///   - runs: Values by strategy and row, turned so that plus is better.
     ///   - negligible: The largest difference that does not matter.
-    static func all(_ columns: [[Double]], negligible: Double, resamples: Resamples) -> [BestChance] {
-        let count = columns.count
+    ///   - groups: The rows of each future, where several share one; the resamples are of futures then.
+    static func all(
+        _ runs: [[Double]], negligible: Double, resamples: Resamples, groups: FutureGroups? = nil
+    ) -> [BestChance] {
+        let count = runs.count
+        let columns = runs.map { $0.independent(groups) }
         let rows = resamples.rows
         guard count > 0, rows > 0 else { return [] }
         var cells = [Double](repeating: 0, count: count * rows)
@@ -55,13 +61,19 @@ public struct BestChance: Sendable, Hashable, Encodable {
             let top = split(means, slack: slack, into: &best)
             for strategy in 0..<count where means[strategy] >= top - negligible - slack { nearly[strategy] += 1 }
         }
-        for row in 0..<rows {
-            _ = split((0..<count).map { columns[$0][row] }, slack: slack, into: &wins)
+        let all = runs[0].count
+        for row in 0..<all {
+            _ = split((0..<count).map { runs[$0][row] }, slack: slack, into: &wins)
+        }
+        var futures = [Double](repeating: 0, count: count)
+        for future in 0..<(groups?.count ?? 0) {
+            _ = split((0..<count).map { columns[$0][future] }, slack: slack, into: &futures)
         }
         return (0..<count).map { strategy in
             BestChance(
                 strategy: strategy, best: best[strategy] / Double(Resamples.fewest),
-                bestOrNearly: nearly[strategy] / Double(Resamples.fewest), wins: wins[strategy] / Double(rows))
+                bestOrNearly: nearly[strategy] / Double(Resamples.fewest), wins: wins[strategy] / Double(all),
+                futures: groups.map { futures[strategy] / Double($0.count) })
         }
     }
 }

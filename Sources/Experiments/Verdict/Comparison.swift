@@ -9,7 +9,8 @@ public struct Comparison: Sendable, Hashable, Encodable {
     public let strategies: [String]
     /// The index of the strategy that the others are compared with.
     public let baseline: Int
-    /// The number of paired runs asked for, and the error that is left at this size.
+    /// The number of paired runs asked for, or of futures where several runs share one, and the error that is left at
+    /// this size.
     public let level: Level
     /// Paired runs that are complete.
     public let pairs: Int
@@ -38,7 +39,7 @@ public struct Comparison: Sendable, Hashable, Encodable {
         }
         strategies = table.strategies
         baseline = table.baseline
-        level = Level(replicates: table.rows.count)
+        level = Level(replicates: table.independentRows)
         pairs = rows.count
         preliminary = level.preliminary
         var (futures, last): (Int, Int?) = (0, nil)
@@ -51,6 +52,12 @@ public struct Comparison: Sendable, Hashable, Encodable {
         horizon = table.horizon
         outcomes = order.map { OutcomeComparison(table, place: $0, rows: rows, failed: failed, seed: seed) }
     }
+
+    /// Paired runs asked for.
+    public var replicates: Int { failed.rows }
+
+    /// Runs in each future; 1 where every run has its own.
+    public var perFuture: Int { futures > 0 ? replicates / futures : 1 }
 
     /// The outcome that the verdict is about.
     public var primary: OutcomeComparison { outcomes[0] }

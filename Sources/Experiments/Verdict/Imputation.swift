@@ -37,6 +37,7 @@ struct Imputation {
         let (one, two) = (filled(first, best: firstBest), filled(second, best: secondBest))
         return PairSample(
             outcome, one.values, two.values,
-            reached: outcome.kind == .timeTo ? (first: one.reached, second: two.reached) : nil)
+            reached: outcome.kind == .timeTo ? (first: one.reached, second: two.reached) : nil,
+            groups: FutureGroups(table.rows))
     }
 }

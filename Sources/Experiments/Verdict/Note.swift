@@ -12,8 +12,6 @@ public enum Note: String, Sendable, Hashable, Codable, CaseIterable {
     case tooManyResamples = "too_many_resamples"
     /// The values are skewed, but too many resamples did not vary: paired t instead.
     case resamplesConstant = "resamples_constant"
-    /// Several runs share one future, and the interval counts them as if each had its own: probably too short.
-    case futuresRepeat = "futures_repeat"
     /// Fewer than two complete pairs; there is no interval.
     case tooFewPairs = "too_few_pairs"
     /// Fewer than 100 replicates: the verdict is preliminary.

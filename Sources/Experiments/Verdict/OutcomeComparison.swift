@@ -23,20 +23,21 @@ public struct OutcomeComparison: Sendable, Hashable, Encodable {
     init(_ table: OutcomeTable, place: Int, rows: [Int], failed: FailedRuns, seed: Seed) {
         let outcome = table.outcomes[place]
         let count = table.strategies.count
-        let resamples = Resamples(rows: rows.count, seed: seed)
+        let groups = FutureGroups(rows.map { table.rows[$0] })
+        let resamples = Resamples(rows: groups?.count ?? rows.count, seed: seed)
         let columns = (0..<count).map { strategy in rows.compactMap { table.numbers[place][strategy][$0] } }
         let flags = (0..<count).map { strategy in
             outcome.kind == .timeTo ? rows.map { table.reached[place][strategy][$0] } : []
         }
         let judge = PairJudge(
             table: table, place: place, columns: columns, flags: flags, rows: rows, failed: failed,
-            resamples: resamples, seed: seed)
+            groups: groups, resamples: resamples, seed: seed)
         self.outcome = outcome
         self.place = place
         strategies = (0..<count).map { strategy in
             StrategySummary(
                 strategy: strategy, outcome: outcome, values: columns[strategy], reached: flags[strategy],
-                resamples: resamples)
+                resamples: resamples, groups: groups)
         }
         againstBaseline = judge.verdicts(
             (0..<count).filter { $0 != table.baseline }.map { ($0, table.baseline) }, .againstBaseline, gains: true)
@@ -53,6 +54,7 @@ public struct OutcomeComparison: Sendable, Hashable, Encodable {
             gains: false)
         self.best = BestSet(leader: best(without: nil) ?? 0, againstBest: againstBest)
         chances = BestChance.all(
-            columns.map { $0.map { $0 * outcome.sign } }, negligible: outcome.negligible, resamples: resamples)
+            columns.map { $0.map { $0 * outcome.sign } }, negligible: outcome.negligible, resamples: resamples,
+            groups: groups)
     }
 }

@@ -10,6 +10,7 @@ struct PairJudge {
     private let failed: FailedRuns
     private let resamples: Resamples
     private let seed: Seed
+    private let groups: FutureGroups?
     /// The studentised intervals of all pairs, where they are skewed: plain, and with the error of all pairs.
     private let plain: PairMatrix
     private let strict: PairMatrix
@@ -20,18 +21,20 @@ struct PairJudge {
     ///   - columns: Values by strategy and complete row.
     ///   - flags: For a `timeTo`, which complete runs reached it, by strategy and complete row.
     ///   - rows: The complete rows.
+    ///   - groups: Those of each future, where several share one.
+    ///   - resamples: Of what was drawn independently: rows, or futures.
     init(
         table: OutcomeTable, place: Int, columns: [[Double]], flags: [[Bool]], rows: [Int], failed: FailedRuns,
-        resamples: Resamples, seed: Seed
+        groups: FutureGroups?, resamples: Resamples, seed: Seed
     ) {
         (self.table, self.place, self.columns, self.flags, self.rows) = (table, place, columns, flags, rows)
-        (self.failed, self.resamples, self.seed) = (failed, resamples, seed)
+        (self.failed, self.groups, self.resamples, self.seed) = (failed, groups, resamples, seed)
         let count = columns.count
         let pairs = (0..<count).flatMap { first in ((first + 1)..<max(count, first + 1)).map { (first, $0) } }
         let error = PairJudge.error(.allPairs, table)
         func matrix(error: Double) -> PairMatrix {
             let samples = pairs.map { first, second in
-                PairSample(table.outcomes[place], columns[first], columns[second], reached: nil)
+                PairSample(table.outcomes[place], columns[first], columns[second], reached: nil, groups: groups)
             }
             return PairMatrix(pairs, PairJudge.bootstraps(samples, error: error, resamples), strategies: count)
         }
@@ -41,14 +44,14 @@ struct PairJudge {
 
     /// The error of one pair of a family: that of the level over the size of the family.
     private static func error(_ family: Family, _ table: OutcomeTable) -> Double {
-        Level(replicates: table.rows.count).error / Double(family.size(strategies: table.strategies.count))
+        Level(replicates: table.independentRows).error / Double(family.size(strategies: table.strategies.count))
     }
 
     /// The verdicts of `pairs`, in their order.
     ///
     /// - Parameter gains: Whether what pairing bought is measured for them.
     func verdicts(_ pairs: [(first: Int, second: Int)], _ family: Family, gains: Bool) -> [PairVerdict] {
-        let level = Level(replicates: table.rows.count)
+        let level = Level(replicates: table.independentRows)
         let size = family.size(strategies: table.strategies.count)
         let error = PairJudge.error(family, table)
         let samples = pairs.map { sample($0.first, $0.second) }
@@ -56,7 +59,7 @@ struct PairJudge {
             error == PairJudge.error(.allPairs, table)
             ? pairs.map { self.strict[$0.first, $0.second] } : PairJudge.bootstraps(samples, error: error, resamples)
         let plain = pairs.map { self.plain[$0.first, $0.second] }
-        let nested = zip(table.rows, table.rows.dropFirst()).contains { $0.future == $1.future }
+        let perFuture = table.rows.count / max(1, table.independentRows)
         return pairs.indices.map { index in
             let (first, second) = pairs[index]
             let sample = samples[index]
@@ -64,7 +67,6 @@ struct PairJudge {
             var notes = estimate.notes
             var (verdict, disagrees) = sample.verdict(estimate, error: error)
             if disagrees { notes.append(.speedAndShareDisagree) }
-            if nested { notes.append(.futuresRepeat) }
             if level.preliminary { notes.append(.preliminary) }
             if failed.questionable, failed.rowsLost > 0, verdict != .undecided {
                 let survives = survivesFailedRuns(verdict, first, second, error: error)
@@ -75,8 +77,8 @@ struct PairJudge {
             let settle =
                 verdict == .undecided
                 ? Settle(
-                    estimate: sample.moments.mean, deviation: sample.deviation, pairs: rows.count,
-                    negligible: outcome.negligible, level: level, familySize: size) : nil
+                    estimate: sample.moments.mean, deviation: sample.deviation, pairs: groups?.count ?? rows.count,
+                    negligible: outcome.negligible, level: level, familySize: size, perFuture: perFuture) : nil
             return PairVerdict(
                 first: first, second: second, family: family, pairs: rows.count, estimate: sample.moments.mean,
                 interval: estimate.interval.map(possible),
@@ -89,7 +91,7 @@ struct PairJudge {
                 },
                 settle: settle,
                 pairing: gains
-                    ? PairingGain(first: columns[first], second: columns[second], resamples: resamples) : nil,
+                    ? PairingGain(first: columns[first], second: columns[second], resamples: resamples, groups) : nil,
                 variance: VarianceShares(sample.differences, rows: rows.map { table.rows[$0] }))
         }
     }
@@ -104,7 +106,7 @@ struct PairJudge {
         let outcome = table.outcomes[place]
         return PairSample(
             outcome, columns[first], columns[second],
-            reached: outcome.kind == .timeTo ? (first: flags[first], second: flags[second]) : nil)
+            reached: outcome.kind == .timeTo ? (first: flags[first], second: flags[second]) : nil, groups: groups)
     }
 
     /// The studentised intervals of the skewed samples, all on the same resamples; `nil` for the others.
@@ -113,7 +115,7 @@ struct PairJudge {
         var found = [Interval?](repeating: nil, count: samples.count)
         guard !skewed.isEmpty else { return found }
         let intervals = StudentisedBootstrap(resamples).intervals(
-            of: skewed.map { samples[$0].differences }, error: error)
+            of: skewed.map { samples[$0].independent }, error: error)
         for (index, interval) in zip(skewed, intervals) { found[index] = interval }
         return found
     }
@@ -121,7 +123,7 @@ struct PairJudge {
     /// Whether the same class comes out with the failed runs of either strategy at the worst and at the best value.
     private func survivesFailedRuns(_ verdict: Verdict, _ first: Int, _ second: Int, error: Double) -> Bool {
         guard let imputation = Imputation(table, outcome: place) else { return false }
-        let whole = Resamples(rows: table.rows.count, seed: seed)
+        let whole = Resamples(rows: table.independentRows, seed: seed)
         let choices = [(false, true), (true, false), (false, false), (true, true)]
         return choices.allSatisfy { firstBest, secondBest in
             let sample = imputation.sample(

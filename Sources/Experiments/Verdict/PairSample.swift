@@ -12,7 +12,11 @@ struct PairSample: Sendable {
     let outcome: ComparedOutcome
     /// First minus second by row, turned so that plus is better for the first.
     let differences: [Double]
+    /// Of the differences that were drawn independently: the means of futures where several rows share one.
     let moments: Moments
+    /// Those differences.
+    let independent: [Double]
+    private let groups: FutureGroups?
     /// The shares of runs that reach a `timeTo`; `nil` for other kinds.
     let reached: DiscordantPairs?
 
@@ -22,7 +26,7 @@ struct PairSample: Sendable {
     /// The pairs of `first` and `second`, a value per row; the flags only for a `timeTo`.
     init(
         _ outcome: ComparedOutcome, _ first: [Double], _ second: [Double],
-        reached flags: (first: [Bool], second: [Bool])?
+        reached flags: (first: [Bool], second: [Bool])?, groups: FutureGroups? = nil
     ) {
         var largest = 0.0
         for row in first.indices { largest = max(largest, abs(first[row]), abs(second[row])) }
@@ -36,29 +40,34 @@ struct PairSample: Sendable {
         }
         self.outcome = outcome
         self.differences = differences
-        moments = Moments(differences)
+        self.groups = groups
+        let means = differences.independent(groups)
+        // Means that agree although the rows do not would claim a certainty that nobody has.
+        independent = Moments(means).constant ? differences : means
+        moments = Moments(independent)
         reached = flags.map { flags in
-            DiscordantPairs(
-                onlyFirst: zip(flags.first, flags.second).count { $0 && !$1 },
-                onlySecond: zip(flags.first, flags.second).count { !$0 && $1 }, of: first.count)
+            DiscordantPairs(zip(flags.first, flags.second).map { ($0 ? 1 : 0) - ($1 ? 1 : 0) }, groups)
         }
     }
 
     /// Whether its interval comes from the bootstrap.
-    var needsBootstrap: Bool { outcome.kind != .yesNo && differences.count >= 2 && moments.isSkewed }
+    var needsBootstrap: Bool { outcome.kind != .yesNo && independent.count >= 2 && moments.isSkewed }
 
     /// The standard deviation of one pair's difference, never 0 for a yes-or-no question.
     var deviation: Double {
-        outcome.kind == .yesNo ? DiscordantPairs(differences).adjustedVariance.squareRoot() : moments.deviation
+        guard outcome.kind == .yesNo else { return moments.deviation }
+        let pairs = DiscordantPairs(differences, groups)
+        let together = Double(pairs.pairs) / pairs.effect
+        return (pairs.adjustedVariance * Double(groups?.count ?? pairs.pairs) / max(1, together)).squareRoot()
     }
 
     /// The interval that misses with `error`.
     ///
     /// - Parameter bootstrap: The studentised interval where `needsBootstrap`, or `nil` where it could not be made.
     func estimate(error: Double, bootstrap: Interval?) -> Estimate {
-        guard differences.count >= 2 else { return Estimate(notes: [.tooFewPairs]) }
+        guard independent.count >= 2 else { return Estimate(notes: [.tooFewPairs]) }
         if outcome.kind == .yesNo {
-            let pairs = DiscordantPairs(differences)
+            let pairs = DiscordantPairs(differences, groups)
             let none = pairs.onlyFirst + pairs.onlySecond == 0
             let notes: [Note] = none ? [.noDiscordantPair] : (moments.constant ? [.sameAmount] : [])
             return Estimate(

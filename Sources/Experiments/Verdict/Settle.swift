@@ -22,8 +22,10 @@ public struct Settle: Sendable, Hashable, Encodable {
     ///   - deviation: The standard deviation of one pair's difference, above 0.
     ///   - pairs: The complete pairs that the estimate comes from, at least 2.
     ///   - familySize: By how many each level's error is divided.
+    ///   - perFuture: How many runs each of them stands for; the others are then about futures.
     public init?(
-        estimate: Double, deviation: Double, pairs: Int, negligible: Double, level: Level, familySize: Int
+        estimate: Double, deviation: Double, pairs: Int, negligible: Double, level: Level, familySize: Int,
+        perFuture: Int = 1
     ) {
         guard deviation > 0, pairs >= 2 else { return nil }
         let sizes = level.sizesAbove(upTo: 100 * Double(max(level.replicates, 1)))
@@ -33,7 +35,7 @@ public struct Settle: Sendable, Hashable, Encodable {
                 error: Level(replicates: size).error / Double(familySize))
         }
         func first(_ wanted: Double) -> Int? {
-            chances.firstIndex { $0 >= wanted }.map { Settle.rounded(sizes[$0]) }
+            chances.firstIndex { $0 >= wanted }.map { Settle.rounded(sizes[$0] * perFuture) }
         }
         (runs, soonest, latest) = (first(0.8), first(0.1), first(0.9))
     }

@@ -42,17 +42,27 @@ public struct StrategySummary: Sendable, Hashable, Encodable {
         public let share: Double
         /// Wilson's 95 % interval of the share.
         public let interval: Interval?
+        /// How many runs count as one, because several share a future.
+        let effect: Double
+
+        private enum CodingKeys: String, CodingKey {
+            case target, hits, share, interval
+        }
     }
 
     /// A summary of `values`, one per complete row; `flags` say for a `timeTo` which runs reached it.
-    init(strategy: Int, outcome: ComparedOutcome, values: [Double], reached flags: [Bool], resamples: Resamples) {
+    init(
+        strategy: Int, outcome: ComparedOutcome, values: [Double], reached flags: [Bool], resamples: Resamples,
+        groups: FutureGroups? = nil
+    ) {
         let sorted = values.sorted()
         let moments = Moments(values)
         func quantile(_ share: Double) -> Double { Quantiles.of(sorted: sorted, share) ?? 0 }
         self.strategy = strategy
         runs = values.count
         mean = moments.mean
-        meanInterval = SingleInterval.mean(values, kind: outcome.kind, error: 0.05, resamples: resamples)
+        meanInterval = SingleInterval.mean(
+            values, kind: outcome.kind, error: 0.05, resamples: resamples, groups: groups)
         deviation = moments.deviation
         (p10, p50, p90) = (quantile(0.1), quantile(0.5), quantile(0.9))
         (least, most) = (sorted.first ?? 0, sorted.last ?? 0)
@@ -60,15 +70,17 @@ public struct StrategySummary: Sendable, Hashable, Encodable {
         reached = outcome.kind == .timeTo ? flags.count { $0 } : nil
         target = outcome.target.map { target in
             // What never came counts the horizon, which must not meet a target at the horizon.
-            let hits = values.indices.count { row in
+            let met = values.indices.map { row in
                 switch outcome.kind {
                 case .timeTo where outcome.better == .lower: flags[row] && values[row] <= target
                 default: outcome.better == .higher ? values[row] >= target : values[row] <= target
                 }
             }
+            let hits = met.count { $0 }
+            let effect = groups?.effect(met.map { $0 ? 1 : 0 }) ?? 1
             return TargetChance(
                 target: target, hits: hits, share: values.isEmpty ? 0 : Double(hits) / Double(values.count),
-                interval: Interval.wilson(hits: hits, of: values.count, error: 0.05))
+                interval: Interval.wilson(hits: hits, of: values.count, error: 0.05, effect: effect), effect: effect)
         }
     }
 }

@@ -8,7 +8,7 @@ public enum ComparisonFile {
     ///
     /// - Throws: What encoding throws; never for findings of finite numbers.
     public static func json(_ findings: Findings) throws -> JSON {
-        .object([
+        var object: [String: JSON] = [
             "schema": .text("wahana/comparison/1"),
             "scenario": .text(findings.study.plan.name),
             "study": .text(findings.study.digest),
@@ -31,7 +31,19 @@ public enum ComparisonFile {
                     ])
                 }),
             "methods": .object(methods.mapValues { .text($0) }),
-        ])
+        ]
+        if let hold = findings.hold {
+            object["hold"] = .object([
+                "result": try JSON(encoding: hold),
+                "sentences": .object(
+                    Dictionary(
+                        uniqueKeysWithValues: Language.allCases.map { language in
+                            (language.rawValue, .list(Answer(findings, language).hold.map { .text($0) }) as JSON)
+                        })),
+                "method": .text(Answer(findings, .english).holdWords?.method ?? ""),
+            ])
+        }
+        return .object(object)
     }
 
     private static func expectation(_ result: ExpectationResult) -> JSON {

@@ -231,8 +231,12 @@ public struct FolderCheck {
             let start = FileManager.default.contents(atPath: "\(path)/\(SeriesTable.file)")?.prefix(6) ?? Data()
             series = start.contains(UInt8(ascii: "k")) ? "runs" : "quantiles"
         }
+        // What was asked beside the study is known from the manifest alone.
+        var settings: Int?
+        if case .whole(let count)? = manifest[Manifest.holdSettings] { settings = Int(exactly: count) }
         guard
-            case .object(var right) = try Manifest(study: study, runs: runs, series: series, form: form).json([])
+            case .object(var right) = try Manifest(study: study, runs: runs, series: series, form: form, hold: settings)
+                .json([])
         else { return }
         right["files"] = manifest["files"]
         let odd = Set(right.keys).union(manifest.keys).sorted().filter { right[$0]?.text != manifest[$0]?.text }

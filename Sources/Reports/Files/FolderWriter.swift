@@ -143,13 +143,21 @@ public struct FolderWriter: Sendable {
     /// Whether the folder holds the results of exactly this study, written by this version, each file as it was written.
     ///
     /// - Parameter form: How its tables are to be written.
-    public func holds(_ study: Study, csv form: CSV.Form = .standard) -> Bool {
+    public func holds(_ study: Study, csv form: CSV.Form = .standard, hold: Int? = nil) -> Bool {
         guard case .object(let manifest) = FolderWriter.manifest(of: path), case .object(let files) = manifest["files"],
-            Manifest.head(study, form).allSatisfy({ manifest[$0.key]?.text == $0.value.text })
+            Manifest.head(study, form, hold: hold).allSatisfy({ manifest[$0.key]?.text == $0.value.text })
         else { return false }
         return files.allSatisfy { name, digest in
             FileDigest.sha256("\(path)/\(name)").map { digest == .text($0) } ?? false
         }
+    }
+
+    /// In how many settings the folder's results say whether the verdict holds; `nil` where they say nothing of it.
+    public var heldSettings: Int? {
+        guard case .object(let manifest) = FolderWriter.manifest(of: path),
+            case .whole(let count) = manifest[Manifest.holdSettings]
+        else { return nil }
+        return Int(exactly: count)
     }
 
     static func manifest(of path: String) -> JSON? {

@@ -9,14 +9,17 @@ struct Manifest {
     let series: String?
     /// How the tables are written.
     let form: CSV.Form
+    /// In how many settings it was looked whether the verdict holds; `nil` where nobody looked.
+    var hold: Int?
 
     static let file = "manifest.json"
     static let schema = "wahana/manifest/1"
+    static let holdSettings = "hold_settings"
 
     /// What is known before a run is done.
-    static func head(_ study: Study, _ form: CSV.Form) -> [String: JSON] {
+    static func head(_ study: Study, _ form: CSV.Form, hold: Int? = nil) -> [String: JSON] {
         let plan = study.plan
-        return [
+        var head: [String: JSON] = [
             "schema": .text(schema),
             "engine": .text(Engine.version), "results_version": .whole(Int64(Engine.resultsVersion)),
             "scenario": .text(plan.name), "study": .text(study.digest),
@@ -43,6 +46,8 @@ struct Manifest {
                 (study.sweep?.strategies ?? Array(plan.strategies.indices)).map { .text(plan.strategies[$0].name) }),
             "csv": .text(form.rawValue), "start": .text(plan.start.description), "days": .number(plan.days),
         ]
+        if let hold { head[holdSettings] = .whole(Int64(hold)) }
+        return head
     }
 
     /// How the digests were made.
@@ -83,7 +88,7 @@ struct Manifest {
     }
 
     func json(_ files: [FileSink.Written]) throws -> JSON {
-        var object = Manifest.head(study, form)
+        var object = Manifest.head(study, form, hold: hold)
         if let series { object["series"] = .text(series) }
         object["runs_sha256"] = .text(try runsDigest())
         object["files"] = .object(Dictionary(files.map { ($0.name, .text($0.sha256) as JSON) }) { _, last in last })

@@ -52,7 +52,8 @@ public enum ResultFolder {
             DataPackage(study: findings.study, tables: [runs, series, codebook], form: form).file,
             Manifest(
                 study: findings.study, runs: StrategyRuns.all(findings),
-                series: SeriesTable.holdsRuns(findings) ? "runs" : "quantiles", form: form
+                series: SeriesTable.holdsRuns(findings) ? "runs" : "quantiles", form: form,
+                hold: findings.hold?.settings
             ).file,
         ]
     }

@@ -44,7 +44,7 @@ enum SummaryText {
             }
         }
         lines.append(
-            line(say("Dasar angka: ", "Basis of the figures: ") + answer.basis + "; " + answer.unchecked + "."))
+            line(say("Dasar angka: ", "Basis of the figures: ") + answer.grounds.joined(separator: " ")))
         lines.append(line(say("Yang tidak ditunjukkan: ", "What it does not show: ") + Limits.text[language]))
         lines.append(line(Answer.standing[language]))
         return lines.joined(separator: "\n") + "\n"

@@ -14,6 +14,9 @@ struct FirstScreen {
         }
         html += "</header>\n<p class=\"answer\">\(Markup.both(twins.text(\.short)))</p>\n"
         if let named { html += Markup.paragraph(named, "named") }
+        if twins.findings.hold != nil {
+            html += Markup.paragraph(twins.text { $0.holdWords?.share ?? "" }, "named")
+        }
         for note in notes { html += Markup.paragraph(note, "warn") }
         html += "<div class=\"three\">\n"
         html += block(Text(id: "Seberapa yakin", en: "How sure"), sure)
@@ -24,9 +27,18 @@ struct FirstScreen {
         html += "</div>\n" + indicators
         html +=
             "<p class=\"basis\"><a href=\"#assumptions\">\(Markup.both(twins.text(\.basis)))</a>; "
-            + "\(Markup.both(twins.text(\.unchecked))).</p>\n"
+            + "\(Markup.both(checked)).</p>\n"
         html += Markup.paragraph(Answer.standing, "standing")
         return html
+    }
+
+    /// Whether anybody looked what becomes of the verdict when the figures move.
+    private var checked: Text {
+        twins.findings.hold == nil
+            ? twins.text(\.unchecked)
+            : Text(
+                id: "apa yang terjadi bila angka-angka itu bergeser dikatakan di atas",
+                en: "what becomes of the verdict when they move is said above")
     }
 
     static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
@@ -80,7 +92,11 @@ struct FirstScreen {
     private var change: [Text] {
         var sentences: [Text] = []
         let (sourced, all) = twins.indonesian.sourced
-        if all > sourced {
+        if twins.findings.hold != nil {
+            for (id, en) in zip(twins.indonesian.hold.dropFirst(), twins.english.hold.dropFirst()) {
+                sentences.append(Text(id: id, en: en))
+            }
+        } else if all > sourced {
             sentences.append(
                 twins.text { answer in
                     let count = answer.writing.whole(all - sourced)

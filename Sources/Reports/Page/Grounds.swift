@@ -135,6 +135,7 @@ struct Grounds {
             lines.append(
                 Text(id: "Skenario ini tanpa kalender musim.", en: "This scenario has no calendar of seasons."))
         }
+        if twins.findings.hold != nil { lines.append(twins.text { $0.holdWords?.method ?? "" }) }
         lines += luck
         lines.append(
             twins.text {

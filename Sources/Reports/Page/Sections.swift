@@ -119,7 +119,7 @@ struct Sections {
                 "<li>"
                     + Markup.both(
                         twins.text {
-                            PairSentence($0.names, other, replicates: $0.comparison.level.replicates).sentence(pair)
+                            PairSentence($0.names, other, replicates: $0.comparison.replicates).sentence(pair)
                         }) + "</li>\n"
             }
         }
@@ -135,7 +135,7 @@ struct Sections {
             "<li>"
                 + Markup.both(
                     twins.text {
-                        PairSentence($0.names, primary, replicates: $0.comparison.level.replicates).sentence(pair)
+                        PairSentence($0.names, primary, replicates: $0.comparison.replicates).sentence(pair)
                     }) + "</li>\n"
         }
         return section(

@@ -23,7 +23,7 @@ public struct ComparisonText: Sendable {
         lines += answer.notes.map { wrap($0) }
         lines += table
         lines += expectations
-        lines.append(wrap(answer.basis + "; " + answer.unchecked + "."))
+        lines += answer.grounds.map { wrap($0) }
         lines.append(wrap(Answer.standing[answer.language]))
         if let next { lines.append(answer.say("Langkah berikut: ", "Next: ") + ink.mark(Plain.line(next))) }
         return lines.joined(separator: "\n") + "\n"

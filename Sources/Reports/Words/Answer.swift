@@ -41,15 +41,45 @@ public struct Answer: Sendable {
 
     /// The sentences under the first one: how the leader stands against the baseline and against the next best.
     public var support: [String] {
-        let words = PairSentence(names, primary, replicates: comparison.level.replicates)
-        return decisivePairs.map(words.sentence)
+        let words = PairSentence(names, primary, replicates: comparison.replicates)
+        return decisivePairs.map(words.sentence) + nested
+    }
+
+    /// In how many futures the leader is best, and what of the difference is luck; only where futures hold several runs.
+    private var nested: [String] {
+        guard comparison.perFuture > 1,
+            let share = primary.chances.first(where: { $0.strategy == primary.best.leader })?.futures
+        else { return [] }
+        let (all, each) = (writing.whole(comparison.futures), writing.whole(comparison.perFuture))
+        let leader = names.strategies[primary.best.leader]
+        let best = writing.whole(Int((share * Double(comparison.futures)).rounded()))
+        var sentences = [
+            say(
+                "\(leader) terbaik pada \(best) dari \(all) masa depan (masing-masing \(each) ulangan berpasangan).",
+                "\(leader) is best in \(best) of \(all) futures (\(each) paired runs in each).")
+        ]
+        if let variance = decisivePairs.first?.variance {
+            let (futures, luck) = (writing.percent(variance.futures), writing.percent(variance.luck))
+            sentences.append(
+                say(
+                    "Keragaman selisihnya \(futures) berasal dari yang belum pasti (masa depan) dan \(luck) dari nasib.",
+                    "Of the difference's variance \(futures) is what is not known (futures) and \(luck) is luck."))
+        }
+        return sentences
     }
 
     /// What has to be said beside them, each once.
     public var notes: [String] {
-        let words = PairSentence(names, primary, replicates: comparison.level.replicates)
+        let words = PairSentence(names, primary, replicates: comparison.replicates)
         var said: [String] = []
-        if comparison.preliminary {
+        if comparison.preliminary, comparison.perFuture > 1 {
+            let count = writing.whole(comparison.futures)
+            said.append(
+                say(
+                    "Sementara: baru \(count) masa depan; simpulan dipegang mulai 100.",
+                    "Preliminary: only \(count) \(comparison.futures == 1 ? "future" : "futures"); verdicts are held from 100 on."
+                ))
+        } else if comparison.preliminary {
             said.append(
                 say(
                     "Sementara: baru \(writing.whole(comparison.level.replicates)) ulangan; simpulan dipegang mulai 100.",
@@ -99,6 +129,17 @@ public struct Answer: Sendable {
             "apakah simpulan tetap bila angka-angka itu bergeser belum diperiksa",
             "whether the verdict holds when they move is not yet checked")
     }
+
+    /// What the figures rest on, and whether the verdict holds when they move.
+    public var grounds: [String] {
+        guard !hold.isEmpty else { return [basis + "; " + unchecked + "."] }
+        return [basis + "."] + hold
+    }
+
+    /// Whether the verdict holds when the illustrative numbers move; empty where nobody looked.
+    public var hold: [String] { holdWords?.sentences ?? [] }
+
+    var holdWords: HoldWords? { findings.hold.map { HoldWords(names: names, plan: plan, hold: $0) } }
 
     /// The sentence that stands in every output; no option removes it.
     public static let standing = Text(

@@ -24,10 +24,6 @@ enum NoteWords {
             text = Text(
                 id: "Sebaran hasilnya miring; rentangnya dihitung dengan t berpasangan.",
                 en: "The values are skewed; the range was computed with paired t.")
-        case .futuresRepeat:
-            text = Text(
-                id: "Beberapa ulangan memakai masa depan yang sama; rentang ini kemungkinan terlalu sempit.",
-                en: "Several runs share one future; this range is probably too short.")
         case .failedRuns:
             text = Text(
                 id: "Ada ulangan yang gagal dan simpulan berubah bila nilainya terburuk atau terbaik.",

@@ -117,6 +117,8 @@ struct Invocation {
                 remedy: Text(id: "tulis \(name) saja", en: "write \(name) alone"))
         case (_, 2): value = parts[1]
         case (_, _) where option.isValueOptional && rest.first?.hasPrefix("-") != false: value = ""
+        case (_, _) where option.isNumberOptional:
+            value = rest.first?.allSatisfy(\.isNumber) == true ? rest.removeFirst() : ""
         case (let form?, _):
             guard let next = rest.popFirst() else {
                 throw Problem(

@@ -20,6 +20,9 @@ enum Option: String, CaseIterable {
     case size = "--size"
     case strategy = "--strategy"
     case scramble = "--scramble"
+    case hold = "--hold"
+    case futures = "--futures"
+    case perFuture = "--per-future"
     case dryRun = "--dry-run"
     case shard = "--shard"
     case mixed = "--mixed"
@@ -92,7 +95,8 @@ enum Option: String, CaseIterable {
         case .json, .quiet, .verbose, .replace, .scramble, .dryRun, .mixed: nil
         case .language: "id|en"
         case .color: "auto|always|never"
-        case .replicates, .replicate, .replays, .jobs, .seed, .size: "N"
+        case .replicates, .replicate, .replays, .jobs, .seed, .size, .futures, .perFuture: "N"
+        case .hold: "[N]"
         case .design: "KIND"
         case .shard: "K/N|auto"
         case .tasks, .taskThreads: "N"
@@ -113,6 +117,9 @@ enum Option: String, CaseIterable {
         case .maxSteps: "N"
         }
     }
+
+    /// Whether its value, a whole number, may be left out.
+    var isNumberOptional: Bool { self == .hold }
 
     /// Whether it may be given more than once.
     var isRepeatable: Bool { [.set, .require, .vary, .strategy].contains(self) }
@@ -157,6 +164,15 @@ enum Option: String, CaseIterable {
                 id: "banyaknya titik, baris (saltelli), atau lintasan (morris)",
                 en: "how many points, rows (saltelli) or trajectories (morris)")
         case .strategy: Text(id: "hanya strategi ini", en: "this strategy only")
+        case .hold:
+            Text(
+                id: "apakah simpulan tetap bila semua angka ilustratif bergeser, pada N keadaan (bawaan 100)",
+                en: "whether the verdict holds when all illustrative numbers move, in N settings (default 100)")
+        case .futures:
+            Text(
+                id: "banyaknya masa depan, sebagai ganti -n; bersama --per-future",
+                en: "how many futures, instead of -n; together with --per-future")
+        case .perFuture: Text(id: "ulangan pada tiap masa depan", en: "replicates in each future")
         case .scramble: Text(id: "mengacak barisan sobol", en: "scramble the Sobol sequence")
         case .dryRun:
             Text(

@@ -1,4 +1,11 @@
+import Experiments
 import Simulation
+
+/// How many draws of luck a study has, and how many of them share a future.
+struct Replication {
+    var replicates: Int
+    var perFuture = 1
+}
 
 /// The values of options, read strictly: what is not a number of the right kind is refused with what would be right.
 extension Invocation {
@@ -15,6 +22,55 @@ extension Invocation {
                     en: "write a whole number from \(range.lowerBound) to \(range.upperBound)"))
         }
         return number
+    }
+
+    /// In how many settings it is to be looked whether the verdict holds; `nil` without the option.
+    func heldSettings() throws -> Int? {
+        guard let text = value(.hold) else { return nil }
+        return text.isEmpty ? HoldStudy.usualSettings : try integer(.hold, in: 1...HoldStudy.mostSettings)
+    }
+
+    /// How many draws of luck and of the future: `-n`, or `--futures` with `--per-future`; `nil` without them.
+    func replication() throws -> Replication? {
+        let all = try integer(.replicates, in: 1...Study.mostReplicates)
+        let futures = try integer(.futures, in: 1...Study.mostReplicates)
+        let perFuture = try integer(.perFuture, in: 1...Study.mostReplicates)
+        guard futures != nil || perFuture != nil else { return all.map { Replication(replicates: $0) } }
+        if all != nil {
+            let given = futures == nil ? Option.perFuture : .futures
+            throw Problem(
+                .usage, "W-OPTION",
+                Text(
+                    id: "-n dan \(given.rawValue) tidak dapat bersama",
+                    en: "-n and \(given.rawValue) exclude each other"
+                ),
+                remedy: Text(
+                    id: "hapus -n: --futures 40 --per-future 5 berarti 200 ulangan",
+                    en: "leave -n out: --futures 40 --per-future 5 are 200 replicates"))
+        }
+        guard let futures, let perFuture else {
+            let (given, missing) = futures == nil ? (Option.perFuture, Option.futures) : (.futures, .perFuture)
+            throw Problem(
+                .usage, "W-OPTION",
+                Text(
+                    id: "\(given.rawValue) perlu \(missing.rawValue) juga",
+                    en: "\(given.rawValue) needs \(missing.rawValue) as well"),
+                remedy: Text(
+                    id: "tulis misalnya --futures 40 --per-future 5",
+                    en: "write for example --futures 40 --per-future 5"))
+        }
+        let (replicates, tooMany) = futures.multipliedReportingOverflow(by: perFuture)
+        guard !tooMany, replicates <= Study.mostReplicates else {
+            throw Problem(
+                .usage, "W-OPTION",
+                Text(
+                    id: "\(futures) masa depan × \(perFuture) ulangan terlalu banyak",
+                    en: "\(futures) futures × \(perFuture) replicates are too many"),
+                remedy: Text(
+                    id: "paling banyak \(Study.mostReplicates) ulangan seluruhnya",
+                    en: "at most \(Study.mostReplicates) replicates in all"))
+        }
+        return Replication(replicates: replicates, perFuture: perFuture)
     }
 
     /// A text that is not empty.

@@ -142,14 +142,13 @@ enum Verb: String, CaseIterable {
         case .run: [.replicate, .seed, .set, .maxTime, .maxMemory, .maxSteps]
         case .compare:
             [
-                .replicates, .seed, .jobs, .set, .require, .output, .replace, .csv, .shard, .dryRun, .maxTime,
-                .maxMemory,
-                .maxSteps,
+                .replicates, .futures, .perFuture, .hold, .seed, .jobs, .set, .require, .output, .replace, .csv, .shard,
+                .dryRun, .maxTime, .maxMemory, .maxSteps,
             ]
         case .sweep:
             [
-                .ask, .vary, .design, .size, .points, .scramble, .strategy, .replicates, .seed, .jobs, .set, .output,
-                .replace, .csv, .shard, .dryRun, .maxTime, .maxMemory, .maxSteps,
+                .ask, .vary, .design, .size, .points, .scramble, .strategy, .replicates, .futures, .perFuture, .seed,
+                .jobs, .set, .output, .replace, .csv, .shard, .dryRun, .maxTime, .maxMemory, .maxSteps,
             ]
         }
     }

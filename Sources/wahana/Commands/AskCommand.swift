@@ -84,7 +84,7 @@ struct AskCommand {
 
     /// The mean time of a few runs, one of each strategy at most.
     private func secondsPerRun() throws -> Double {
-        let study = try scene.study(scenario.plan, replicates: AskCommand.trials)
+        let study = try scene.study(scenario.plan, Replication(replicates: AskCommand.trials))
         let simulator = try scenario.simulatorMaker()
         let begin = ContinuousClock.now
         var count = 0

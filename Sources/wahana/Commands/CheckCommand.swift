@@ -13,7 +13,7 @@ struct CheckCommand {
         if let file = scene.invocation.value(.anonymize) { return try AnonymizeCommand(scene: scene, file: file).run() }
         let file = try ScenarioFile(scene.invocation.operands[0])
         let check = Check(file, limits: try scene.limits())
-        if let plan = check.plan, check.problems.isEmpty { _ = try scene.study(plan, replicates: 1) }
+        if let plan = check.plan, check.problems.isEmpty { _ = try scene.study(plan, Replication(replicates: 1)) }
         let status =
             check.problems.isEmpty
             ? ExitCode.complete : ExitCode(check.problems.first { $0.kind != .scenario } ?? check.problems[0])

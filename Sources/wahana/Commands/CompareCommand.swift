@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 import Reports
 import Scripting
 import Simulation
@@ -14,21 +15,36 @@ struct CompareCommand {
 
     func run() throws -> Int32 {
         let scenario = try scene.scenario()
-        let layout = ComparisonStudy.layout(try study(scenario.plan))
+        let study = try study(scenario.plan)
+        let layout = ComparisonStudy.layout(study)
+        let asked = try settings()
         _ = (try demands(scenario.plan), try scene.invocation.csvForm())
-        if scene.invocation.has(.dryRun) { return try DryRun(scene, scenario, layout).run() }
+        if scene.invocation.has(.dryRun) {
+            return try DryRun(scene, scenario, layout, further: 2 * (asked ?? 0) * HoldStudy.replicates(of: study))
+                .run()
+        }
         return try finish(try StudyWork(scene, scenario, layout))
     }
 
     /// The study that the options describe.
     func study(_ plan: Plan) throws -> Study {
-        try scene.study(
-            plan,
-            replicates: try scene.invocation.integer(.replicates, in: 1...Study.mostReplicates) ?? Self.usualReplicates)
+        try scene.study(plan, try scene.invocation.replication() ?? Replication(replicates: Self.usualReplicates))
     }
 
     private func demands(_ plan: Plan) throws -> [Demand] {
         try (scene.invocation.values[.require] ?? []).map { try Demand($0, of: plan) }
+    }
+
+    /// In how many settings it is to be looked whether the verdict holds; a shard knows of no verdict.
+    private func settings() throws -> Int? {
+        let settings = try scene.invocation.heldSettings()
+        guard settings != nil, scene.invocation.has(.shard) else { return settings }
+        throw Problem(
+            .usage, "W-OPTION",
+            Text(id: "--hold dan --shard tidak dapat bersama", en: "--hold and --shard exclude each other"),
+            remedy: Text(
+                id: "gabungkan dahulu semua bagian, lalu jalankan compare --hold ke folder itu",
+                en: "merge the shards first, then run compare --hold into that folder"))
     }
 
     /// Does what is missing, writes the results and tells them; a shard only does its runs.
@@ -37,14 +53,18 @@ struct CompareCommand {
         let study = work.study
         let demands = try demands(study.plan)
         let form = try scene.invocation.csvForm()
-        let isWhole = work.isDone && work.folder.holds(study, csv: form)
+        let asked = try settings()
+        let isWhole = work.isDone && work.folder.holds(study, csv: form, hold: asked)
+        // Results that say it already go on saying it.
+        let settings = asked ?? (isWhole ? work.folder.heldSettings : nil)
         let strategies = study.plan.strategies.count
         let title = Text(
             id: "\(study.replicates) ulangan berpasangan × \(strategies) strategi",
             en: "\(study.replicates) paired runs × \(strategies) strategies")
-        let findings = try work.working(title) {
+        var findings = try work.working(title) {
             try ComparisonStudy(study, on: $0).run(in: work.book, tells: !isWhole)
         }
+        if let settings { findings.hold = try hold(findings, settings, work) }
         if !isWhole { try work.folder.write(try ResultFolder.files(findings, csv: form)) }
         if let failure = findings.outcomes.joined().first(where: { $0.status != .done }) { work.tell(failure) }
         let answers = try demands.map { (demand: $0, answer: $0.judged(findings, try findings.table())) }
@@ -55,6 +75,22 @@ struct CompareCommand {
             try scene.console.output(text(findings, work.path, answers))
         }
         return status.rawValue
+    }
+
+    /// Whether the verdict holds in so many settings; their runs are kept in books of their own inside the run book.
+    private func hold(_ findings: Findings, _ settings: Int, _ work: StudyWork) throws -> HoldFindings? {
+        guard let study = HoldStudy(findings.study, findings.comparison, settings: settings) else { return nil }
+        let title = Text(
+            id: "apakah simpulan tetap: \(settings) keadaan × 2 strategi × \(study.replicates) ulangan",
+            en: "does the verdict hold: \(settings) settings × 2 strategies × \(study.replicates) replicates")
+        // A setting that takes too long is one that cannot be told, and no reason to end.
+        return try work.working(title, total: study.runs, ends: { _ in false }) { batch in
+            try study.run(on: batch) { book, layout in
+                let folder = "\(work.book.folder)/\(HoldStudy.folder(of: book, layout))"
+                try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                return try RunBook(folder, layout)
+            }
+        }
     }
 
     private func status(_ findings: Findings, _ answers: [Requirement.Answer]) -> ExitCode {

@@ -9,10 +9,12 @@ struct DryRun {
     private let scene: Scene
     private let scenario: Scenario
     private let layout: RunLayout
+    /// Runs beside those of the layout, each as long and as large.
+    private let further: Int
     private let jobs: Int
 
-    init(_ scene: Scene, _ scenario: Scenario, _ layout: RunLayout) throws {
-        (self.scene, self.scenario, self.layout) = (scene, scenario, layout)
+    init(_ scene: Scene, _ scenario: Scenario, _ layout: RunLayout, further: Int = 0) throws {
+        (self.scene, self.scenario, self.layout, self.further) = (scene, scenario, layout, further)
         jobs = try scene.jobs()
     }
 
@@ -22,22 +24,23 @@ struct DryRun {
     func run() throws -> Int32 {
         let path = scene.invocation.value(.output) ?? ResultFolder.defaultPath(layout.study)
         let done = try RunBook.doneCount(in: FolderWriter.book(in: path), layout)
-        let left = layout.count - done
+        let total = layout.count + further
+        let left = total - done
         let (seconds, bytes) = try measured()
         let time = seconds * Double(left) / Double(min(jobs, max(1, left)))
-        let disk = Double(layout.count) * Double(bytes)
-        let memory = Double(Self.residentBytes) + Double(layout.count) * Double(Self.bytesPerRun(layout.study.plan))
+        let disk = Double(total) * Double(bytes)
+        let memory = Double(Self.residentBytes) + Double(total) * Double(Self.bytesPerRun(layout.study.plan))
         if scene.invocation.has(.json) {
             try scene.console.output(
                 JSON.object([
                     "schema": .text("wahana/dry-run/1"), "exit": .whole(0), "study": .text(layout.study.digest),
-                    "folder": .text(path), "runs": .whole(Int64(layout.count)), "done": .whole(Int64(done)),
+                    "folder": .text(path), "runs": .whole(Int64(total)), "done": .whole(Int64(done)),
                     "jobs": .whole(Int64(jobs)), "seconds": .number(time), "memory_bytes": .number(memory),
                     "disk_bytes": .number(disk),
                 ]).text)
         } else {
             let estimate = DryRunText(
-                runs: layout.count, done: done, jobs: jobs, seconds: time, memory: memory, disk: disk)
+                runs: total, done: done, jobs: jobs, seconds: time, memory: memory, disk: disk)
             try scene.console.output(estimate.text(scene.language))
         }
         return ExitCode.complete.rawValue

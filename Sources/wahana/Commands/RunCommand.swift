@@ -22,7 +22,7 @@ struct RunCommand {
                 remedy: offer(for: wanted, among: names))
         }
         let replicate = try scene.invocation.integer(.replicate, in: 0...Study.mostReplicates - 1) ?? 0
-        let study = try scene.study(plan, replicates: 1)
+        let study = try scene.study(plan, Replication(replicates: 1))
         let outcome = try alone(study.assignment(strategy, replicate: replicate, detail: .story), scenario)
         switch outcome.status {
         case .done: break

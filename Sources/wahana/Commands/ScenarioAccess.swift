@@ -38,7 +38,7 @@ extension Scene {
     }
 
     /// A study of `plan` with the options' seed and changes, and the points that `sweep` makes for the seed.
-    func study(_ plan: Plan, replicates: Int, sweep: ((Seed) throws -> Sweep)? = nil) throws -> Study {
+    func study(_ plan: Plan, _ luck: Replication, sweep: ((Seed) throws -> Sweep)? = nil) throws -> Study {
         let changes = try invocation.changes().map { name, value in
             guard plan.settableNames.contains(name) else {
                 throw Problem(
@@ -57,6 +57,7 @@ extension Scene {
         }
         let seed = try invocation.text(.seed).map { Seed(written: $0) } ?? Study.defaultSeed
         return try Study(
-            plan, seed: seed, replicates: replicates, changes: changes, sweep: try sweep.map { try $0(seed) })
+            plan, seed: seed, replicates: luck.replicates, perFuture: luck.perFuture, changes: changes,
+            sweep: try sweep.map { try $0(seed) })
     }
 }

@@ -45,12 +45,15 @@ struct StudyWork {
     /// Lets `body` do the runs on a batch that tells how far it is.
     ///
     /// - Throws: `Interrupted` when someone asked to stop; the `Problem` of a limit that ended the batch.
-    func working<Result>(_ title: Text, _ body: (Batch) throws -> Result) throws -> Result {
+    func working<Result>(
+        _ title: Text, total: Int? = nil, ends: @escaping @Sendable (Outcome) -> Bool = ComparisonStudy.endsBatch,
+        _ body: (Batch) throws -> Result
+    ) throws -> Result {
         let display = ProgressDisplay(title, scene.console, scene.language)
         let batch = Batch(
             jobs: jobs, makeSimulator: scenario.simulatorMaker, progress: { display.update($0) },
-            isCancelled: { Interrupt.isAsked }, ends: ComparisonStudy.endsBatch)
-        display.begin(total: book.expectedCount)
+            isCancelled: { Interrupt.isAsked }, ends: ends)
+        display.begin(total: total ?? book.expectedCount)
         defer { display.end() }
         do {
             let result = try body(batch)

@@ -47,8 +47,8 @@ struct SweepCommand {
     func study(_ plan: Plan) throws -> Study {
         let options = SweepOptions(invocation: scene.invocation, plan: plan)
         let spec = try options.spec()
-        let replicates = try scene.invocation.integer(.replicates, in: 1...Study.mostReplicates)
-        if replicates != nil, spec.kind.choosesLuck {
+        let luck = try scene.invocation.replication()
+        if luck != nil, spec.kind.choosesLuck {
             throw Problem(
                 .usage, "W-OPTION",
                 Text(
@@ -57,7 +57,8 @@ struct SweepCommand {
                     en: "-n is not for the design \(spec.kind.rawValue), which chooses the luck of each point itself"),
                 remedy: Text(id: "perbesar dengan --size", en: "make it larger with --size"))
         }
-        return try scene.study(plan, replicates: spec.kind.choosesLuck ? 1 : replicates ?? Self.usualReplicates) {
+        let usual = Replication(replicates: spec.kind.choosesLuck ? 1 : Self.usualReplicates)
+        return try scene.study(plan, luck ?? usual) {
             try Sweep(spec, of: plan, seed: $0, strategies: scene.invocation.values[.strategy] ?? [])
         }
     }

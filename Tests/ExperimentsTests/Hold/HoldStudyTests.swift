@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Experiments
@@ -83,12 +84,13 @@ struct HoldStudyTests {
         let planted = PlantedPlan { 0.6 - $0[2] }
         let study = try Study(try PlantedPlan.plan(), seed: Seed(7), replicates: 20)
         let comparison = try ComparisonStudy(study, on: planted.batch).run().comparison
-        let books = HoldStudy.Book.allCases.map { ($0, BookFolder()) }
+        let folder = BookFolder()
+        try FileManager.default.createDirectory(atPath: folder.path + "/hold", withIntermediateDirectories: true)
         var (before, after) = (0, 0)
         func found(_ settings: Int) throws -> HoldFindings? {
             (before, after) = (0, 0)
             return try HoldStudy(study, comparison, settings: settings)?.run(on: planted.batch) { book, layout in
-                let runs = try RunBook(books.first { $0.0 == book }?.1.path ?? "", layout)
+                let runs = try RunBook(folder.path + "/" + HoldStudy.folder(of: book, layout), layout)
                 before += runs.doneCount
                 after += layout.count
                 return runs

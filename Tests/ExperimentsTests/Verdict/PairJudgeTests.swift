@@ -52,7 +52,7 @@ import Testing
         #expect(Comparison(faster, seed: Seed(1)).primary.againstBaseline[0].verdict == .better)
     }
 
-    /// Runs that share a future are told apart into futures and luck, and the interval admits that it ignores them.
+    /// Runs that share a future are one observation: means 2 and 6, so 4 ± t(0.0125; 1) · 2, and t is tan(π(½ − 0.0125)).
     @Test func futuresThatRepeat() throws {
         let values: [Double] = [1, 3, 5, 7]
         let table = try OutcomeTable(
@@ -60,9 +60,14 @@ import Testing
             rows: (0..<4).map { OutcomeTable.Row(future: $0 / 2, replicate: $0) },
             runs: [values.map { _ in [.number(0)] }, values.map { [.number($0)] }])
         let found = Comparison(table, seed: Seed(1))
-        #expect(found.futures == 2)
-        #expect(found.primary.againstBaseline[0].notes.contains(.futuresRepeat))
-        #expect(abs((found.primary.againstBaseline[0].variance?.futures ?? 0) - 7.0 / 9) < 1e-12)
+        #expect(found.futures == 2 && found.perFuture == 2 && found.level.replicates == 2 && found.replicates == 4)
+        let pair = found.primary.againstBaseline[0]
+        let half = 2 * tan(Double.pi * (0.5 - 0.0125))
+        #expect(abs((pair.interval?.low ?? 0) - (4 - half)) < 1e-6 * half)
+        #expect(abs((pair.interval?.high ?? 0) - (4 + half)) < 1e-6 * half)
+        #expect(pair.pairs == 4 && pair.wins == 4)
+        #expect(abs((pair.variance?.futures ?? 0) - 7.0 / 9) < 1e-12)
+        #expect(found.primary.chances.map(\.futures) == [0, 1])
     }
 
     /// A skewed pair turned round has the mirrored interval, in every family, by the same resamples.
