@@ -133,6 +133,19 @@ struct VerifyTests {
                 """)
     }
 
+    /// A part of a study has runs and no tables yet.
+    @Test func whatIsNotFinishedIsSaidToBe() throws {
+        let folder = try Folder()
+        #expect(try Command.run("compare berapa-pendamping -n 2 --shard 1/2 -o out -q", in: folder).status == 0)
+        let result = try Command.run("verify out", in: folder)
+        #expect(result.status == 0 && result.errors == "runbook is not finished: its tables are not written yet\n")
+        #expect(!result.output.contains("manifest.json"))
+        #expect(try Command.run("compare berapa-pendamping -n 2 --shard 2/2 -o out -q", in: folder).status == 0)
+        #expect(try Command.run("merge out -q", in: folder).status == 0)
+        let whole = try Command.run("verify out", in: folder)
+        #expect(whole.status == 0 && whole.errors.isEmpty && whole.output.contains("  10 rows of runs.csv agree"))
+    }
+
     @Test func onlyAResultFolderIsVerified() throws {
         let folder = try Folder()
         try folder.write("x", to: "arsip/surat.txt")

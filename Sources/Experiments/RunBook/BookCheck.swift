@@ -11,6 +11,8 @@ public struct BookCheck: Sendable, Hashable {
     public private(set) var stopped = 0
     /// The bytes at its end that a killed program left half written; they count for nothing.
     public private(set) var tornBytes = 0
+    /// The version of Wahana that wrote it; `nil` where that cannot be read.
+    public private(set) var engine: String?
     /// Why it cannot be trusted; `nil` for a sound file.
     public private(set) var fault: BookFault?
 
@@ -31,6 +33,7 @@ public struct BookCheck: Sendable, Hashable {
                 return
             }
             tornBytes = reader.tornBytes
+            engine = reader.header.engine
             for place in places { _ = try reader.outcome(at: place) }
         } catch let fault as BookFault {
             self.fault = fault

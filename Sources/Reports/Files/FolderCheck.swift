@@ -34,6 +34,8 @@ public struct FolderCheck {
     public private(set) var rows = 0
 
     private var manifest: [String: JSON] = [:]
+    /// The versions that wrote files of the run book.
+    private var engines: Set<String> = []
 
     /// A check of the folder at `path`.
     ///
@@ -178,6 +180,7 @@ public struct FolderCheck {
             }
             books += 1
             records += book.runs + book.stopped
+            if let engine = book.engine { engines.insert(engine) }
             guard book.tornBytes > 0 else { continue }
             harmless.append(
                 Remark(
@@ -239,6 +242,15 @@ public struct FolderCheck {
                 .json([])
         else { return }
         right["files"] = manifest["files"]
+        // Another version that gives the same results may have written it; then the run book knows that version too.
+        if case .text(let engine)? = manifest["engine"], engine != Engine.version, engines.contains(engine) {
+            right["engine"] = .text(engine)
+            let version = Plain.line(engine, limit: 40)
+            harmless.append(
+                Remark(
+                    Manifest.file,
+                    Text(id: "ditulis oleh Wahana \(version)", en: "was written by Wahana \(version)")))
+        }
         let odd = Set(right.keys).union(manifest.keys).sorted().filter { right[$0]?.text != manifest[$0]?.text }
         let text = FileManager.default.contents(atPath: "\(path)/\(Manifest.file)")
         if !odd.isEmpty {

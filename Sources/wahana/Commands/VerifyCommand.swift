@@ -104,19 +104,22 @@ struct VerifyCommand {
                 id: "Folder \(folder) utuh, seperti ketika ditulis.",
                 en: "The folder \(folder) is whole, as it was written."),
             Text(
-                id: "  \(number(check.files)) berkas sesuai dengan manifest.json",
-                en: "  \(number(check.files)) files agree with manifest.json"),
-            Text(
                 id:
                     "  \(number(check.books)) berkas catatan dengan \(number(check.records)) ulangan terbaca seluruhnya",
                 en: "  \(number(check.books)) run book files with \(number(check.records)) runs are readable throughout"
             ),
-            Text(
-                id: "  \(number(check.rows)) baris runs.csv sesuai dengan catatan ulangan",
-                en: "  \(number(check.rows)) rows of runs.csv agree with the run book"),
-            Text(
-                id: "  skenario yang dijalankan tersimpan utuh", en: "  the scenario that was run is kept whole"),
+            Text(id: "  skenario yang dijalankan tersimpan utuh", en: "  the scenario that was run is kept whole"),
         ]
+        if check.hasTables {
+            lines += [
+                Text(
+                    id: "  \(number(check.files)) berkas sesuai dengan manifest.json",
+                    en: "  \(number(check.files)) files agree with manifest.json"),
+                Text(
+                    id: "  \(number(check.rows)) baris runs.csv sesuai dengan catatan ulangan",
+                    en: "  \(number(check.rows)) rows of runs.csv agree with the run book"),
+            ]
+        }
         if again > 0 {
             lines.append(
                 Text(
