@@ -51,7 +51,7 @@ struct CommandLineMistakeTests {
             en: "--scramble is for the design sobol only", remedy: "add --design sobol"),
         Case(
             words: "sweep berapa-pendamping --vary leaving --design morris -n 5",
-            id: "-n tidak berlaku untuk rancangan morris, yang memilih sendiri peruntungan tiap titik",
+            id: "-n tidak berlaku untuk rancangan morris, yang memilih sendiri nasib tiap titik",
             en: "-n is not for the design morris, which chooses the luck of each point itself",
             remedy: "make it larger with --size"),
         Case(

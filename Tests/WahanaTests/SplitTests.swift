@@ -92,6 +92,11 @@ import Testing
         let done = try Command.run(words, in: folder)
         let told = try Command.run(words + ["--json"], in: folder)
         #expect(done.status == 0 && done.output.contains("Shard 2/3 "))
+        // The next step is a part that is missing, and works.
+        let step = try #require(done.next)
+        #expect(step.contains("--shard=1/3"))
+        let other = try Folder()
+        #expect(try Command.paste(step, in: other).status == 0)
         #expect(told.status == 0 && told.json?["shard"] as? String == "2/3" && told.json?["failed"] as? Int == 0)
         let again = try Command.run(words.map { $0 == "compare" ? "bandingkan" : $0 }, in: folder)
         #expect(again.output.hasPrefix("Bagian 2/3 sudah selesai sebelumnya: "))

@@ -128,7 +128,7 @@ extension LuaLibrary {
         changed: [
             Note(
                 "math.random",
-                id: "Mengundi dari peruntungan ulangan itu, sama untuk semua strategi; hanya selama simulasi berjalan.",
+                id: "Mengundi dari nasib ulangan itu, sama untuk semua strategi; hanya selama simulasi berjalan.",
                 en: "Draws from the luck of the replicate, the same for every strategy; only inside a run."),
             Note(
                 "math.randomseed", id: "Selalu ditolak: bilangan awal acak kajian yang menentukan, lewat --seed.",

@@ -8,7 +8,7 @@ struct Invocation {
     /// The words after the verb.
     let operands: [String]
     /// The values by option, in the order given; a switch has an empty value.
-    let values: [Option: [String]]
+    var values: [Option: [String]]
 
     /// Reads the words after the program's name.
     ///
@@ -134,6 +134,14 @@ struct Invocation {
     private static func joined(_ word: String) -> String? {
         let number = word.dropFirst(2)
         return word.hasPrefix("-n") && !number.isEmpty && number.allSatisfy(\.isNumber) ? String(number) : nil
+    }
+
+    /// What stands after the verb, as it would be typed again: operands, then options in one order.
+    var words: [String] {
+        operands
+            + Option.allCases.flatMap { option in
+                (values[option] ?? []).map { option.value == nil ? option.rawValue : "\(option.rawValue)=\($0)" }
+            }
     }
 
     /// The value of an option, if it was given.

@@ -76,7 +76,7 @@ enum Verb: String, CaseIterable {
                 en: "run one strategy once and tell what happened, week by week")
         case .compare:
             Text(
-                id: "membandingkan semua strategi pada peruntungan yang sama",
+                id: "membandingkan semua strategi pada nasib yang sama",
                 en: "compare all strategies on the same luck")
         case .sweep:
             Text(

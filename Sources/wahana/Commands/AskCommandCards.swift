@@ -92,7 +92,8 @@ extension AskCard {
         AskCard(
             name: "luck",
             question: Text(id: "Seberapa besar peran nasib?", en: "How much is luck?"),
-            signs: "luck! chance! random! noise! accident nasib! untung! peruntungan! kebetulan! acak! seberapa",
+            signs:
+                "luck! chance! random! noise! accident matter nasib! untung! peruntungan! kebetulan! acak! berpengaruh seberapa",
             method: Text(
                 id: "rancangan Saltelli dengan nasib sebagai satu masukan",
                 en: "a Saltelli design with luck as one input"),

@@ -33,9 +33,23 @@ struct ShardWork {
                     "failed": .whole(Int64(failures.count)),
                 ]).text)
         } else {
-            try scene.console.output(text(failures.count, wasDone) + scene.next(.merge, [work.path]))
+            try scene.console.output(text(failures.count, wasDone) + (try next()))
         }
         return ExitCode.complete.rawValue
+    }
+
+    /// The next step: merging where the folder holds all runs; else the first part that it lacks, with the same words.
+    /// Which task does what in a job array is the scheduler's business.
+    private func next() throws -> String {
+        let (book, scene) = (work.book, work.scene)
+        let missing = try (0..<book.layout.count).first { try book.outcome($0) == nil }
+        guard let missing else { return scene.next(.merge, [work.path]) }
+        guard scene.invocation.value(.shard)?.hasPrefix("auto") == false else { return "" }
+        let other = try Shard(missing % shard.count + 1, of: shard.count)
+        var invocation = scene.invocation
+        invocation.values[.shard] = ["\(other)"]
+        invocation.values[.language] = nil
+        return scene.next(invocation.verb, invocation.words)
     }
 
     /// Its runs that did not reach their horizon.

@@ -53,7 +53,7 @@ struct SweepCommand {
                 .usage, "W-OPTION",
                 Text(
                     id:
-                        "-n tidak berlaku untuk rancangan \(spec.kind.rawValue), yang memilih sendiri peruntungan tiap titik",
+                        "-n tidak berlaku untuk rancangan \(spec.kind.rawValue), yang memilih sendiri nasib tiap titik",
                     en: "-n is not for the design \(spec.kind.rawValue), which chooses the luck of each point itself"),
                 remedy: Text(id: "perbesar dengan --size", en: "make it larger with --size"))
         }
