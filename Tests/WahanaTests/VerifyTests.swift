@@ -146,6 +146,25 @@ struct VerifyTests {
         #expect(whole.status == 0 && whole.errors.isEmpty && whole.output.contains("  10 rows of runs.csv agree"))
     }
 
+    /// The runs behind the question whether the verdict holds lie in books of their own.
+    @Test func booksOfSettingsAreReadToo() throws {
+        let folder = try Folder()
+        #expect(try Command.run("compare berapa-pendamping -n 2 --hold 100 -o out -q", in: folder).status == 0)
+        #expect(try Command.run("verify out", in: folder).status == 0)
+        for name in folder.names(in: "out/runbook/hold") {
+            let book = "out/runbook/hold/\(name)/runs-00001.book"
+            let whole = try Data(contentsOf: folder.file(book))
+            var data = whole
+            data[data.count / 2] ^= 1
+            try data.write(to: folder.file(book))
+            let result = try Command.run("verify out", in: folder)
+            #expect(
+                result.status == 8 && result.errors.contains("'runbook/hold/\(name)/runs-00001.book'"),
+                "\(result.errors)")
+            try whole.write(to: folder.file(book))
+        }
+    }
+
     @Test func onlyAResultFolderIsVerified() throws {
         let folder = try Folder()
         try folder.write("x", to: "arsip/surat.txt")

@@ -42,6 +42,12 @@ public struct BookCheck: Sendable, Hashable {
         }
     }
 
+    /// The study that the first file of the run book in `folder` names; `nil` where none can be read.
+    public static func study(in folder: String) -> String? {
+        let names = (try? RunBook.names(in: folder)) ?? []
+        return names.lazy.compactMap { (try? BookReader.study(of: "\(folder)/\($0)")) ?? nil }.first
+    }
+
     /// Reads every file of the run book in `folder`, in the order of their names.
     ///
     /// - Throws: `BookFault.refused` for a folder that cannot be read.

@@ -36,6 +36,15 @@ final class BookReader {
         try read(file.bytes, from: start, each)
     }
 
+    /// The study that a file names; `nil` where its writer was killed before it said so.
+    ///
+    /// - Throws: `BookFault`.
+    static func study(of path: String) throws -> String? {
+        let file = try MappedFile(path)
+        // The bytes last as long as the mapping.
+        return try withExtendedLifetime(file) { try header(of: file.bytes, path)?.0.study }
+    }
+
     private static func header(of bytes: UnsafeRawBufferPointer, _ path: String) throws -> (BookHeader, Int)? {
         switch BookFrame.read(bytes, at: 0) {
         case .end: return nil

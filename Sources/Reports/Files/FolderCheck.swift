@@ -164,6 +164,16 @@ public struct FolderCheck {
         note(BookFault.foreign(file: folder + "/study", study: recorded))
     }
 
+    /// Reads every frame of the run books in the folders in `folder`, whose names end with the study that they are of.
+    public mutating func readBooks(inFoldersOf folder: String) {
+        for name in ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() {
+            let book = "\(folder)/\(name)"
+            let study = BookCheck.study(in: book) ?? ""
+            readBooks(in: book, study: study)
+            if !study.isEmpty, !name.hasSuffix(study.prefix(8)) { note(BookFault.foreign(file: book, study: study)) }
+        }
+    }
+
     private mutating func readBooks(in folder: String, study: String) {
         let found: [BookCheck]
         do {

@@ -44,9 +44,8 @@ struct VerifyCommand {
 
     private func readBooks(_ check: inout FolderCheck) throws {
         let book = FolderWriter.book(in: folder)
-        for place in [book, book + "/hold"] where place == book || FileManager.default.fileExists(atPath: place) {
-            if let study = try StudyRecord.study(of: place) { check.readBooks(in: place, recordedAs: study) }
-        }
+        if let study = try StudyRecord.study(of: book) { check.readBooks(in: book, recordedAs: study) }
+        check.readBooks(inFoldersOf: book + "/hold")
     }
 
     /// Does some runs again, evenly spread, and compares their digests; how many were done.
