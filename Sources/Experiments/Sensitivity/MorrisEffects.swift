@@ -21,6 +21,8 @@ public struct MorrisEffects: Sendable, Hashable, Encodable {
         /// Its place by the mean size, from 1, shared by inputs that the trajectories cannot tell apart; `nil` for one
         /// whose mean size may be 0.
         public let rank: Int?
+        /// Whether its mean size may be the largest: no rank decides it, because ranks are shared in chains.
+        public let mayBeLargest: Bool
     }
 
     /// The effects, in the order of the inputs.
@@ -52,19 +54,21 @@ public struct MorrisEffects: Sendable, Hashable, Encodable {
         let sizes = effects.map { $0.map(abs) }
         let means = sizes.map { Moments($0) }
         func interval(_ values: [Double]) -> Interval? { Interval.student(Moments(values), error: error) }
-        let ranks = SensitivityRanking.ranks(
-            sizes: means.map(\.mean),
-            isAboveFloor: sizes.map { (interval($0)?.low ?? 0) > 0 },
-            differ: { above, below in
-                (interval(zip(sizes[above], sizes[below]).map { $0 - $1 })?.low ?? 0) > 0
-            })
+        let largest = means.map(\.mean)
+        let above = sizes.map { (interval($0)?.low ?? 0) > 0 }
+        let differ = { (above: Int, below: Int) in
+            (interval(zip(sizes[above], sizes[below]).map { $0 - $1 })?.low ?? 0) > 0
+        }
+        let ranks = SensitivityRanking.ranks(sizes: largest, isAboveFloor: above, differ: differ)
+        let leaders = SensitivityRanking.leaders(sizes: largest, isAboveFloor: above, differ: differ)
         let drawn = MorrisEffects.deviations(effects, Resamples(rows: complete, seed: seed))
         inputs = design.inputs.indices.map { place in
             let moments = Moments(effects[place])
             return Effect(
                 name: design.inputs[place].name, mean: Estimate(moments.mean, interval(effects[place])),
                 size: Estimate(means[place].mean, interval(sizes[place])),
-                deviation: Estimate(moments.deviation, resampled: drawn[place], error: error), rank: ranks[place])
+                deviation: Estimate(moments.deviation, resampled: drawn[place], error: error), rank: ranks[place],
+                mayBeLargest: leaders[place])
         }
     }
 

@@ -26,4 +26,17 @@ enum SensitivityRanking {
         }
         return ranks
     }
+
+    /// Which of them may be the largest: the one with the largest size, and those that are not surely smaller than it.
+    ///
+    /// - Parameters: As for `ranks`.
+    static func leaders(
+        sizes: [Double], isAboveFloor: [Bool], differ: (Int, Int) -> Bool
+    ) -> [Bool] {
+        let ranked = sizes.indices.filter { isAboveFloor[$0] }
+        guard let top = ranked.max(by: { (sizes[$0], $1) < (sizes[$1], $0) }) else {
+            return [Bool](repeating: false, count: sizes.count)
+        }
+        return sizes.indices.map { isAboveFloor[$0] && ($0 == top || !differ(top, $0)) }
+    }
 }

@@ -20,6 +20,8 @@ public struct SobolIndices: Sendable, Hashable, Encodable {
         /// Its place by the total order, from 1, shared by inputs that the rows cannot tell apart; `nil` for one that
         /// does not rise above the dummy.
         public let rank: Int?
+        /// Whether its total order may be the largest: no rank decides it, because ranks are shared in chains.
+        public let mayBeLargest: Bool
     }
 
     /// The effects, in the order of the inputs.
@@ -84,16 +86,23 @@ public struct SobolIndices: Sendable, Hashable, Encodable {
         let floor = effects[table.width].total.interval?.high ?? .infinity
         let width = design.inputs.count
         let beyond = Estimate.beyond(drawn.count, error: error)
-        let ranks = SensitivityRanking.ranks(
-            sizes: Array(estimate.total[..<width]),
-            isAboveFloor: (0..<width).map { estimate.total[$0] > floor && (effects[$0].total.interval?.low ?? 0) > 0 },
-            differ: { above, below in drawn.count { $0.total[above] <= $0.total[below] } < beyond })
+        let sizes = Array(estimate.total[..<width])
+        let above = sizes.indices.map { sizes[$0] > floor && (effects[$0].total.interval?.low ?? 0) > 0 }
+        let differ = { (above: Int, below: Int) in drawn.count { $0.total[above] <= $0.total[below] } < beyond }
+        let ranks = SensitivityRanking.ranks(sizes: sizes, isAboveFloor: above, differ: differ)
+        let leaders = SensitivityRanking.leaders(sizes: sizes, isAboveFloor: above, differ: differ)
         inputs = design.inputs.enumerated().map { place, input in
-            Effect(name: input.name, first: effects[place].first, total: effects[place].total, rank: ranks[place])
+            Effect(
+                name: input.name, first: effects[place].first, total: effects[place].total, rank: ranks[place],
+                mayBeLargest: leaders[place])
         }
         luck =
-            hasLuck ? Effect(name: "luck", first: effects[width].first, total: effects[width].total, rank: nil) : nil
+            hasLuck
+            ? Effect(
+                name: "luck", first: effects[width].first, total: effects[width].total, rank: nil, mayBeLargest: false)
+            : nil
         dummy = Effect(
-            name: "dummy", first: effects[table.width].first, total: effects[table.width].total, rank: nil)
+            name: "dummy", first: effects[table.width].first, total: effects[table.width].total, rank: nil,
+            mayBeLargest: false)
     }
 }

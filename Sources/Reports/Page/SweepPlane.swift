@@ -38,7 +38,8 @@ struct SweepPlane {
             let labelY = top + (Double(line) + 0.5) * step
             drawing.line(x, y, right + 24, labelY - 6, "lead")
             drawing.shape(effect.rank == nil ? "open" : "better", x, y, 8)
-            drawing.block(right + 30, labelY, twins.input(place), width: 960 - right - 34, effect.rank == 1 ? "b" : "")
+            drawing.block(
+                right + 30, labelY, twins.input(place), width: 960 - right - 34, effect.mayBeLargest ? "b" : "")
         }
         return (
             drawing,

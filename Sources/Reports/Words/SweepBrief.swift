@@ -9,11 +9,11 @@ extension SweepHeadline {
     var brief: String? {
         switch finding.result {
         case .shares(let shares):
-            let first = shares.inputs.indices.filter { shares.inputs[$0].rank == 1 }
+            let first = shares.inputs.indices.filter { shares.inputs[$0].mayBeLargest }
             return few(
                 first.map { ($0, figures.percent(shares.inputs[$0].total.value), shares.inputs[$0].total.value) })
         case .effects(let effects):
-            let first = effects.inputs.indices.filter { effects.inputs[$0].rank == 1 }
+            let first = effects.inputs.indices.filter { effects.inputs[$0].mayBeLargest }
             return few(
                 first.map {
                     let size = effects.inputs[$0].size

@@ -70,8 +70,9 @@ struct SweepHeadline {
     private func depends(_ places: [Int], largest: Int, _ size: String) -> String {
         let (count, label) = (words.writing.inWords(places.count), words.inputs.labels[largest])
         return words.say(
-            "dari \(count) masukan belum dapat disimpulkan mana yang paling menentukan \(measure); yang terbesar \(label): \(size)",
-            "which of \(count) inputs \(measure) depends on most cannot be told yet; the largest is \(label): \(size)")
+            "belum dapat disimpulkan mana dari \(count) masukan yang paling menentukan \(measure); yang terbesar \(label): \(size)",
+            "it cannot be told yet which of \(count) inputs matters most for \(measure); the largest is \(label): \(size)"
+        )
     }
 
     private func depends(_ labels: [String]) -> String {
@@ -84,7 +85,7 @@ struct SweepHeadline {
 
     private func shares(_ shares: SobolIndices, _ isShort: Bool) -> String {
         let luck = shares.luck.map { figures.percent($0.total.value) }
-        let first = shares.inputs.indices.filter { shares.inputs[$0].rank == 1 }
+        let first = shares.inputs.indices.filter { shares.inputs[$0].mayBeLargest }
         guard !first.isEmpty else {
             let rest = luck.map { words.say("; nasib \($0) dari ragamnya", "; luck is \($0) of its variance") } ?? ""
             return words.say(
@@ -116,7 +117,7 @@ struct SweepHeadline {
     }
 
     private func effects(_ effects: MorrisEffects, _ isShort: Bool) -> String {
-        let first = effects.inputs.indices.filter { effects.inputs[$0].rank == 1 }
+        let first = effects.inputs.indices.filter { effects.inputs[$0].mayBeLargest }
         guard let lead = first.first else {
             return words.say(
                 "pengaruh pada \(measure) belum terlihat dari \(words.writing.whole(effects.trajectories)) lintasan",

@@ -27,4 +27,23 @@ import Testing
             #expect(ranks == expected)
         }
     }
+
+    /// Only who is surely smaller than the largest cannot be it: a chain does not hold its end there.
+    @Test func leaders() {
+        let cases: [([Double], [Bool], [[Int]], [Bool])] = [
+            ([], [], [], []),
+            ([3, 2, 1], [true, true, true], [], [true, false, false]),
+            ([1, 3, 2], [true, true, true], [[1, 2]], [false, true, true]),
+            ([3, 2, 1], [true, true, true], [[0, 1], [1, 2]], [true, true, false]),
+            ([3, 2, 1], [false, true, true], [[0, 1]], [false, true, false]),
+            ([3, 2], [false, false], [], [false, false]),
+            ([2, 2], [true, true], [[0, 1]], [true, true]),
+        ]
+        for (sizes, above, equal, expected) in cases {
+            let leaders = SensitivityRanking.leaders(sizes: sizes, isAboveFloor: above) { one, two in
+                !equal.contains([min(one, two), max(one, two)])
+            }
+            #expect(leaders == expected)
+        }
+    }
 }
