@@ -38,7 +38,12 @@ struct Program {
             console = Console(color: color, quiet: invocation.has(.quiet), environment: environment)
             let (language, console) = (spoken.language, console)
             let last: @Sendable () -> Void = { Program.sayStopped(language, console, asJSON: asksJSON) }
-            Interrupt.listen(saying: Text(id: "Berhenti ...", en: "Stopping ...")[language], last: last)
+            let fault = Text(
+                id:
+                    "Gangguan di Wahana sendiri; ulangan yang selesai tersimpan. Laporkan beserta perintah dan skenarionya.",
+                en: "A fault in Wahana itself; finished runs are saved. Report it with the command and the scenario.")
+            Interrupt.listen(
+                saying: Text(id: "Berhenti ...", en: "Stopping ...")[language], fault: fault[language], last: last)
             if spoken.isFallback && console.showsProgress { console.message(SpokenLanguage.hint + "\n") }
             let scene = Scene(
                 invocation: invocation, language: spoken.language, console: console, program: name,

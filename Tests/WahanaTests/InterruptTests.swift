@@ -42,6 +42,20 @@ import Testing
         #expect(result.errors == "Stopping ...\nStopped; nothing was written, earlier results are as they were.\n")
     }
 
+    /// A crash is no wish to stop, whether the runtime tells of it or not: a scheduler must not try again for ever.
+    @Test(arguments: [("yes", [Int32(70), -SIGILL]), ("no", [-SIGILL])])
+    func aCrashIsNotTakenForAStop(_ backtraces: String, _ ends: [Int32]) throws {
+        let running = try Running(
+            Self.long, in: try Folder(), environment: ["SWIFT_BACKTRACE": "enable=\(backtraces)"],
+            program: Command.fastest)
+        usleep(700_000)
+        running.send(SIGILL)
+        let result = running.finish(within: 60)
+        #expect(ends.contains(result.status))
+        #expect(!result.errors.contains("Stopping"))
+        #expect(result.status != 70 || result.errors.contains("A fault in Wahana itself; finished runs are saved."))
+    }
+
     /// A scheduler stops a study again and again; the last command ends in the bytes of one that was never stopped.
     @Test func whatWasSavedIsGoneOnWith() throws {
         let (folder, uncut) = (try Folder(), try Folder())

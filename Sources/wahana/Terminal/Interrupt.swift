@@ -33,8 +33,12 @@ enum Interrupt {
 
     private static let signals = [SIGINT, SIGTERM, SIGUSR1]
 
-    /// Begins to listen; `word` is said on standard error at the first signal, `last` when the work is cut off.
-    static func listen(saying word: String, last: @escaping @Sendable () -> Void) {
+    /// Begins to listen; `word` is said on standard error at the first signal, `last` when the work is cut off, and `fault`
+    /// when the program itself has crashed.
+    ///
+    /// The Swift runtime stops all threads of a crashed program with SIGUSR1. That is no wish to stop: taken for one, a
+    /// scheduler would be told to try again for ever.
+    static func listen(saying word: String, fault: String, last: @escaping @Sendable () -> Void) {
         signal(SIGPIPE, SIG_IGN)
         var signals = sigset_t()
         sigemptyset(&signals)
@@ -45,18 +49,28 @@ enum Interrupt {
         let awaited = signals
         Thread.detachNewThread {
             var signals = awaited
-            var number: Int32 = 0
-            while sigwait(&signals, &number) == 0 {
+            var info = siginfo_t()
+            while true {
+                let number = sigwaitinfo(&signals, &info)
+                guard number > 0 else { continue }
+                if number == SIGUSR1, info._sifields._kill.si_pid == getpid() {
+                    say(fault)
+                    _exit(ExitCode.fault.rawValue)
+                }
                 guard !isAsked else { _exit(status) }
                 first.store(number, ordering: .sequentiallyConsistent)
-                let bytes = Array((word + "\n").utf8)
-                _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+                say(word)
                 Thread.detachNewThread {
                     usleep(1_500_000)
                     end(last)
                 }
             }
         }
+    }
+
+    private static func say(_ word: String) {
+        let bytes = Array((word + "\n").utf8)
+        _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 
     /// Says the last word once and ends the program.
