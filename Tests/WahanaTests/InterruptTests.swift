@@ -45,9 +45,9 @@ import Testing
     /// A crash is no wish to stop, whether the runtime tells of it or not: a scheduler must not try again for ever.
     @Test(arguments: [("yes", [Int32(70), -SIGILL]), ("no", [-SIGILL])])
     func aCrashIsNotTakenForAStop(_ backtraces: String, _ ends: [Int32]) throws {
+        let folder = try Folder()
         let running = try Running(
-            Self.long, in: try Folder(), environment: ["SWIFT_BACKTRACE": "enable=\(backtraces)"],
-            program: Command.fastest)
+            Self.long, in: folder, environment: ["SWIFT_BACKTRACE": "enable=\(backtraces)"], program: Command.fastest)
         usleep(700_000)
         running.send(SIGILL)
         let result = running.finish(within: 60)

@@ -13,6 +13,9 @@ struct SweepFirstScreen {
             html += Markup.paragraph(Text(id: "Yang memutuskan: ", en: "Who decides: ") + plan.decides, "decides")
         }
         html += "</header>\n<p class=\"answer\">\(Markup.both(twins.text(\.short)))</p>\n"
+        // What does not fit the short answer (under which strategy, with which range) stands under it.
+        let whole = twins.text(\.headline)
+        if whole != twins.text(\.short) { html += Markup.paragraph(whole, "named") }
         for sentence in twins.texts(\.nearest) { html += Markup.paragraph(sentence, "named") }
         for note in twins.texts({ $0.failures + $0.primaryRefusals }) { html += Markup.paragraph(note, "warn") }
         html += "<div class=\"three\">\n"
