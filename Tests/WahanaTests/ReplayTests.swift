@@ -44,7 +44,8 @@ struct ReplayTests {
             #expect(result.errors.contains("did you mean '\(guess)'? \(form)"), "\(result.errors)")
         }
         let twin = try Command.run("ulangi out as_is", in: folder)
-        #expect(twin.errors.contains("mungkin maksudnya 'as_is.p0.f00000000.r00000000'? kunci berbentuk strategi.pTITIK"))
+        #expect(
+            twin.errors.contains("mungkin maksudnya 'as_is.p0.f00000000.r00000000'? kunci berbentuk strategi.pTITIK"))
     }
 
     /// A run that failed is told with the way to where it failed.
