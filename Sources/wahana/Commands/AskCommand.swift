@@ -78,8 +78,9 @@ struct AskCommand {
             invocation: try Invocation(whole(words)), language: scene.language, console: scene.console,
             program: scene.program, environment: scene.environment)
         if typed.invocation.verb == .sweep { return RunLayout(try SweepCommand(typed).study(scenario.plan)).count }
-        let replicates = try typed.invocation.integer(.replicates, in: 1...Study.mostReplicates) ?? 200
-        return replicates * scenario.plan.strategies.count
+        let study = try CompareCommand(typed).study(scenario.plan)
+        let settings = try typed.invocation.heldSettings() ?? 0
+        return ComparisonStudy.layout(study).count + 2 * settings * HoldStudy.replicates(of: study)
     }
 
     /// The mean time of a few runs, one of each strategy at most.

@@ -249,14 +249,7 @@ extension AskCard {
             notWhen: Text(
                 id: "simpulannya sendiri belum ada: tambahlah ulangan dahulu",
                 en: "there is no verdict yet: run more replicates first"),
-            command: { matter in
-                if Verb.compare.options.contains(where: { $0.rawValue == "--hold" }) {
-                    return [Verb.compare.rawValue, matter.scenario, "--hold"]
-                }
-                return matter.sweep(
-                    .latinHypercube, matter.uncertainties.isEmpty ? matter.all : matter.uncertainties,
-                    ["--size", "64", "-n", "20"])
-            }),
+            command: { [Verb.compare.rawValue, $0.scenario, "--hold"] }),
         AskCard(
             name: "how-many",
             question: Text(id: "Berapa ulangan yang diperlukan?", en: "How many runs do I need?"),
