@@ -9,16 +9,17 @@ public struct DiscordantPairs: Sendable, Hashable {
     public let onlySecond: Int
     /// All pairs.
     public let pairs: Int
-    /// How many pairs count as one, because several share a future; 1 or more.
-    let effect: Double
-    /// The number of futures, where several pairs share one.
-    let futures: Int?
+    /// What was drawn independently: the pairs, or the futures where several pairs share one.
+    private let units: Int
+    /// The two counts over the units; a future's share of each is split so that their difference is that of its mean, and
+    /// their sum its square, as of a single pair.
+    private let first, second: Double
 
     /// Counts of `pairs`, each 0 or more.
     public init(onlyFirst: Int, onlySecond: Int, of pairs: Int) {
         precondition(onlyFirst >= 0 && onlySecond >= 0 && onlyFirst + onlySecond <= pairs, "counts of the pairs")
         (self.onlyFirst, self.onlySecond, self.pairs) = (onlyFirst, onlySecond, pairs)
-        (effect, futures) = (1, nil)
+        (units, first, second) = (pairs, Double(onlyFirst), Double(onlySecond))
     }
 
     /// The pairs among differences of +1, 0 and −1.
@@ -26,8 +27,11 @@ public struct DiscordantPairs: Sendable, Hashable {
 
     init(_ differences: [Double], _ groups: FutureGroups?) {
         (onlyFirst, onlySecond) = (differences.count { $0 > 0 }, differences.count { $0 < 0 })
-        (pairs, futures) = (differences.count, groups?.count)
-        effect = groups?.effect(differences) ?? 1
+        pairs = differences.count
+        let means = differences.independent(groups)
+        units = means.count
+        first = means.reduce(0) { $0 + ($1 * $1 + $1) / 2 }
+        second = means.reduce(0) { $0 + ($1 * $1 - $1) / 2 }
     }
 
     /// The difference of the two shares; 0 without pairs.
@@ -40,32 +44,32 @@ public struct DiscordantPairs: Sendable, Hashable {
     /// was never seen in *n* pairs, 1 − error^(1/*n*), about 3/*n* at 5 % (Hanley & Lippman-Hand 1983,
     /// doi:10.1001/jama.1983.03330370053031), on both sides: wider than the formula, and right for rare events.
     ///
-    /// Where several pairs share a future, the counts are divided by the design effect (Rao & Scott 1992) and Student's t
-    /// with as many degrees of freedom as futures less one stands for the normal; a future without a discordant pair
-    /// counts as one pair.
+    /// Where several pairs share a future, its mean difference is one observation: the two pairs that the adjustment adds
+    /// are two futures, and Student's t with as many degrees of freedom as futures less one stands for the normal. With
+    /// one pair to a future nothing but the quantile changes. Dividing the counts by a design effect instead covered 91 %
+    /// where a rare yes falls into few of 24 futures; this covered 94.8 % or more in each of 100 cases of 4,000 studies.
     ///
     /// - Parameter error: The chance that the interval misses, in (0, 1).
     /// - Returns: `nil` without pairs; otherwise a part of `-1...1`.
     public func interval(error: Double) -> Interval? {
         guard pairs > 0 else { return nil }
         guard onlyFirst + onlySecond > 0 else {
-            let bound = 1 - pow(error, 1 / Double(futures ?? pairs))
+            let bound = 1 - pow(error, 1 / Double(units))
             return Interval(-bound, bound)
         }
-        let size = Double(pairs) / effect
-        let middle = Double(onlyFirst - onlySecond) / effect / (size + 2)
+        let size = Double(units) + 2
+        let middle = (first - second) / size
         let quantile =
-            futures.map { Student(degrees: Double(max(1, $0 - 1))).quantile(upper: error / 2) }
-            ?? -Normal.quantile(error / 2)
-        let half = quantile * (adjustedVariance / (size + 2)).squareRoot()
+            units < pairs
+            ? Student(degrees: Double(max(1, units - 1))).quantile(upper: error / 2) : -Normal.quantile(error / 2)
+        let half = quantile * (adjustedVariance / size).squareRoot()
         return Interval(middle - half, middle + half).clipped(to: -1...1)
     }
 
-    /// The adjusted variance of one pair's difference.
+    /// The adjusted variance of what was drawn independently: one pair's difference, or a future's mean one.
     var adjustedVariance: Double {
-        let size = Double(pairs) / effect + 2
-        let first = (Double(onlyFirst) / effect + 1) / size
-        let second = (Double(onlySecond) / effect + 1) / size
-        return first + second - (first - second) * (first - second)
+        let size = Double(units) + 2
+        let (one, other) = ((first + 1) / size, (second + 1) / size)
+        return one + other - (one - other) * (one - other)
     }
 }

@@ -56,9 +56,7 @@ struct PairSample: Sendable {
     /// The standard deviation of one pair's difference, never 0 for a yes-or-no question.
     var deviation: Double {
         guard outcome.kind == .yesNo else { return moments.deviation }
-        let pairs = DiscordantPairs(differences, groups)
-        let together = Double(pairs.pairs) / pairs.effect
-        return (pairs.adjustedVariance * Double(groups?.count ?? pairs.pairs) / max(1, together)).squareRoot()
+        return DiscordantPairs(differences, groups).adjustedVariance.squareRoot()
     }
 
     /// The interval that misses with `error`.

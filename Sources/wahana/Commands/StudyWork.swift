@@ -68,19 +68,17 @@ struct StudyWork {
     }
 
     /// Says on standard error which run failed first, and why.
-    func tell(_ failure: Outcome, point: Int? = nil) {
+    func tell(_ failure: Outcome) {
         let problem: Problem
         switch failure.status {
         case .failed(let found), .stopped(let found): problem = found
         case .done: return
         }
         let key = failure.key
-        let place = point.map { Text(id: ", titik \($0)", en: ", point \($0)") } ?? Text("")
         scene.console.message(
-            (Text(
-                id: "Yang pertama gagal: strategi \(key.strategy)",
-                en: "The first to fail: strategy \(key.strategy)") + place
-                + Text(id: ", ulangan \(key.replicate)\n", en: ", replicate \(key.replicate)\n"))[scene.language])
+            Text(
+                id: "Yang pertama gagal: strategi \(key.strategy), ulangan \(key.replicate)\n",
+                en: "The first to fail: strategy \(key.strategy), replicate \(key.replicate)\n")[scene.language])
         scene.tell(problem)
     }
 }
