@@ -2,7 +2,7 @@ import Foundation
 
 /// A file that is written whole or not at all, whatever ends the program meanwhile.
 public enum WholeFile {
-    /// Writes a new file and waits until the disk has it.
+    /// Writes a new file and waits until the disk has it; what the system took of it in part is taken away again.
     ///
     /// - Throws: `BookFault.refused` when the system refuses, or the file is there already.
     public static func create(_ path: String, _ content: [UInt8]) throws {
@@ -24,7 +24,10 @@ public enum WholeFile {
         }
         if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
         if close(descriptor) != 0, failure == 0, errno != EINTR { failure = errno }
-        if failure != 0 { throw BookFault.refused(file: path, number: failure) }
+        if failure != 0 {
+            unlink(path)
+            throw BookFault.refused(file: path, number: failure)
+        }
     }
 
     /// Writes a file in the place of the one that is there, in one step.
@@ -33,12 +36,11 @@ public enum WholeFile {
     static func replace(_ path: String, _ content: [UInt8]) throws {
         let new = path + ".new"
         unlink(new)
-        do {
-            try create(new, content)
-            if rename(new, path) != 0 { throw BookFault.refused(file: path, number: errno) }
-        } catch {
+        try create(new, content)
+        if rename(new, path) != 0 {
+            let refused = BookFault.refused(file: path, number: errno)
             unlink(new)
-            throw error
+            throw refused
         }
     }
 }

@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import Reports
 import Simulation
@@ -30,23 +31,11 @@ struct FreshFiles {
         do {
             try makeFolders(above: path)
             try FreshFiles.check(path)
-            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-            guard descriptor >= 0 else { throw FreshFiles.problem(path) }
+            try WholeFile.create(path, bytes)
             written.append(path)
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    let problem = FreshFiles.problem(path)
-                    close(descriptor)
-                    throw problem
-                }
-                rest = rest.dropFirst(count)
-            }
-            guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0 else {
-                throw FreshFiles.problem(path)
-            }
+        } catch BookFault.refused(let file, let number) {
+            takeBack()
+            throw FreshFiles.problem(file, number)
         } catch {
             takeBack()
             throw error
@@ -61,7 +50,7 @@ struct FreshFiles {
             if mkdir(folder, 0o777) == 0 {
                 folders.append(folder)
             } else if errno != EEXIST {
-                throw FreshFiles.problem(folder)
+                throw FreshFiles.problem(folder, errno)
             }
         }
     }
@@ -71,8 +60,8 @@ struct FreshFiles {
         for folder in folders.reversed() { rmdir(folder) }
     }
 
-    private static func problem(_ path: String) -> Problem {
-        let reason = SystemRefusal.reason(errno)
+    private static func problem(_ path: String, _ number: Int32) -> Problem {
+        let reason = SystemRefusal.reason(number)
         let shown = Plain.line(path)
         return Problem(
             .writing, "W-WRITE",
