@@ -44,7 +44,7 @@ public struct BookCheck: Sendable, Hashable {
 
     /// The study that the first file of the run book in `folder` names; `nil` where none can be read.
     public static func study(in folder: String) -> String? {
-        let names = (try? RunBook.names(in: folder)) ?? []
+        let names = (try? BookNames.all(in: folder)) ?? []
         return names.lazy.compactMap { (try? BookReader.study(of: "\(folder)/\($0)")) ?? nil }.first
     }
 
@@ -52,6 +52,6 @@ public struct BookCheck: Sendable, Hashable {
     ///
     /// - Throws: `BookFault.refused` for a folder that cannot be read.
     public static func all(in folder: String, study: String) throws -> [BookCheck] {
-        try RunBook.names(in: folder).map { BookCheck("\(folder)/\($0)", study: study) }
+        try BookNames.all(in: folder).map { BookCheck("\(folder)/\($0)", study: study) }
     }
 }

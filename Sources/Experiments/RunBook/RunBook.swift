@@ -71,7 +71,7 @@ public final class RunBook: RunStore {
         (self.folder, self.layout, self.use) = (folder, layout, use)
         locks = try RunBook.locks(folder, use)
         state = Mutex(State(positions: Array(repeating: nil, count: layout.count)))
-        let paths = try Self.names(in: folder).map { "\(folder)/\($0)" }
+        let paths = try BookNames.all(in: folder).map { "\(folder)/\($0)" }
         try state.withLock { state in
             var stopped: [(number: Int, position: Position)] = []
             for path in paths {
@@ -112,7 +112,7 @@ public final class RunBook: RunStore {
     public static func doneCount(in folder: String, _ layout: RunLayout) throws -> Int {
         guard access(folder, F_OK) == 0 else { return 0 }
         var done = Set<Int>()
-        for name in try names(in: folder) {
+        for name in try BookNames.all(in: folder) {
             _ = try BookReader(
                 "\(folder)/\(name)", study: layout.study.digest, takes: { $0 == Platform.name }
             ) { record, place, _ in
@@ -130,7 +130,7 @@ public final class RunBook: RunStore {
     /// Whether the program of another shard is appending to a file just now.
     private func isBeingWritten(_ path: String) -> Bool {
         guard case .shard(let own) = use, let name = path.split(separator: "/").last,
-            let other = RunBook.shard(of: String(name)), other != own
+            let other = BookNames.shard(of: String(name)), other != own
         else { return false }
         do {
             try FolderLock("\(folder)/lock-\(other.fileWord)", folder: folder).release()
@@ -193,7 +193,7 @@ public final class RunBook: RunStore {
     public var leftOut: [LeftOut] { state.withLock(\.leftOut) }
 
     /// The parts whose files lie in the book, or did when it was opened.
-    public var shards: [Shard] { (try? RunBook.names(in: folder).compactMap(RunBook.shard)) ?? [] }
+    public var shards: [Shard] { (try? BookNames.all(in: folder).compactMap(BookNames.shard)) ?? [] }
 
     /// The first expected run from `number` on that has not ended.
     public func nextMissing(from number: Int) -> Int? {
@@ -211,7 +211,7 @@ public final class RunBook: RunStore {
 
     private func add(_ outcome: Outcome, as number: Int, at place: RunPlace, platform: String) throws {
         let isFirst = state.withLock { $0.writing[platform] == nil }
-        let next = isFirst ? try nextName() : ""
+        let next = isFirst ? try BookNames.next(in: folder, for: use) : ""
         try state.withLock { state in
             if state.writing[platform] == nil {
                 let path = "\(folder)/\(next)"
@@ -273,33 +273,6 @@ public final class RunBook: RunStore {
         try state.withLock { state in
             for file in state.writing.values.sorted() { try state.files[file].writer?.sync() }
         }
-    }
-
-    /// The names of the book's files, in order.
-    static func names(in folder: String) throws -> [String] {
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".book") }.sorted()
-        } catch {
-            throw BookFault.refused(file: folder, number: errno == 0 ? EIO : errno)
-        }
-    }
-
-    private static let prefix = "runs-"
-    private static let suffix = ".book"
-
-    /// The part that a file's name tells: `runs-3-of-40-00001.book`; `nil` for `runs-00001.book`.
-    private static func shard(of name: String) -> Shard? {
-        let middle = name.dropFirst(prefix.count).dropLast(suffix.count)
-        return middle.lastIndex(of: "-").flatMap { Shard(fileWord: middle[..<$0]) }
-    }
-
-    private func nextName() throws -> String {
-        let own = if case .shard(let shard) = use { RunBook.prefix + shard.fileWord + "-" } else { RunBook.prefix }
-        let numbers = try RunBook.names(in: folder).compactMap { name -> Int? in
-            name.hasPrefix(own) ? Shard.whole(name.dropFirst(own.count).dropLast(RunBook.suffix.count)) : nil
-        }
-        let digits = String((numbers.max() ?? 0) + 1)
-        return own + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + RunBook.suffix
     }
 }
 
