@@ -26,6 +26,10 @@ public struct BestChance: Sendable, Hashable, Encodable {
         let columns = runs.map { $0.independent(groups) }
         let rows = resamples.rows
         guard count > 0, rows > 0 else { return [] }
+        guard count > 1 else {
+            // The only one is the best of every resample.
+            return [BestChance(strategy: 0, best: 1, bestOrNearly: 1, wins: 1, futures: groups.map { _ in 1 })]
+        }
         var cells = [Double](repeating: 0, count: count * rows)
         var largest = 0.0
         for (strategy, values) in columns.enumerated() {

@@ -40,6 +40,17 @@ import Testing
         #expect(found.map(\.bestOrNearly) == [1, 1, 0])
     }
 
+    /// The only one is best, whatever its values.
+    @Test func alone() {
+        let found = chances([[3, -1, 2]])
+        #expect(found == [BestChance(strategy: 0, best: 1, bestOrNearly: 1, wins: 1, futures: nil)])
+        let rows = [0, 0, 1].enumerated().map { OutcomeTable.Row(future: $1, replicate: $0) }
+        let groups = FutureGroups(rows)
+        #expect(
+            BestChance.all([[3, -1, 2]], negligible: 0, resamples: Resamples(rows: 2, seed: Seed(5)), groups: groups)
+                == [BestChance(strategy: 0, best: 1, bestOrNearly: 1, wins: 1, futures: 1)])
+    }
+
     @Test func withoutRows() {
         #expect(BestChance.all([[], []], negligible: 0, resamples: Resamples(rows: 0, seed: Seed(5))).isEmpty)
     }
