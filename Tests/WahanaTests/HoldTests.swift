@@ -65,6 +65,56 @@ import Testing
         }
     }
 
+    /// Merging puts runs together, not what a part said of its own verdict: it says so, and the command that it names
+    /// gives what a comparison that was never cut gives.
+    @Test(arguments: [["-n", "4"], ["--futures", "2", "--per-future", "3"]]) func whatIsMergedIsAskedAgain(
+        _ luck: [String]
+    ) throws {
+        let folder = try Folder()
+        let study = ["compare", "berapa-pendamping", "--seed", "5"] + luck
+        let hold = ["--hold", "6"]
+        #expect(try Command.run(study + hold + ["-o", "uncut"], in: folder).status == 0)
+        #expect(try Command.run(study + hold + ["-o", "a"], in: folder).status == 0)
+        #expect(try Command.run(study + ["--shard", "1/2", "-o", "b"], in: folder).status == 0)
+        let merged = try Command.run(["merge", "a", "b", "-o", "c"], in: folder)
+        #expect(merged.status == 0)
+        #expect(
+            merged.output.contains(
+                "\nOne part told whether the verdict holds (6 settings); ask it of the merged study with the next step.\n"
+            ))
+        let told = try #require(try Command.run(["gabungkan", "a", "b", "-o", "c", "--json"], in: folder).json)
+        #expect(told["hold_settings_not_merged"] as? Int == 6)
+        #expect(try Command.run(["verify", "c"], in: folder).status == 0)
+        let next = try #require(merged.next)
+        #expect(next.contains(" --hold=6"))
+        #expect(try Command.paste(next, in: folder).status == 0, "\(next)")
+        #expect(try folder.contents(of: "c") == folder.contents(of: "uncut"))
+        // Now it is there, and nothing more is to be asked.
+        let again = try Command.run(["gabungkan", "a", "b", "-o", "c"], in: folder)
+        #expect(again.status == 0 && !again.output.contains("langkah berikut.\n"))
+        #expect(try folder.contents(of: "c") == folder.contents(of: "uncut"))
+        #expect(try Command.run(["verify", "c"], in: folder).status == 0)
+    }
+
+    /// Shards that make the comparison in a folder larger: its answer was about the smaller one.
+    @Test func whatGrewIsAskedAgain() throws {
+        let folder = try Folder()
+        let study = ["compare", "berapa-pendamping", "-o", "out"]
+        #expect(try Command.run(study + ["-n", "4", "--hold", "6"], in: folder).status == 0)
+        for part in 1...2 {
+            #expect(try Command.run(study + ["-n", "6", "--shard", "\(part)/2"], in: folder).status == 0)
+        }
+        let merged = try Command.run(["gabungkan", "out"], in: folder)
+        #expect(merged.status == 0)
+        #expect(
+            merged.output.contains(
+                "\nSalah satu bagian memuat jawaban apakah simpulan tetap (6 keadaan); untuk gabungannya tanyakan dengan "
+                    + "langkah berikut.\n"), "\(merged.output)")
+        #expect(try Command.paste(try #require(merged.next), in: folder).status == 0)
+        #expect(try Command.run(study.dropLast() + ["uncut", "-n", "6", "--hold", "6"], in: folder).status == 0)
+        #expect(try folder.contents(of: "out") == folder.contents(of: "uncut"))
+    }
+
     /// Futures of several runs each: their number decides, and what is luck is told apart.
     @Test func futures() throws {
         let folder = try Folder()

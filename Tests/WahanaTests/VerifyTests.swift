@@ -165,6 +165,29 @@ struct VerifyTests {
         }
     }
 
+    /// What tells whether the verdict holds, taken away whole: said, with the command that makes it again.
+    @Test(arguments: [("verify", "runbook/hold' is missing: "), ("verifikasi", "runbook/hold' tidak ada: ")])
+    func settingsTakenAwayAreMissed(_ verb: String, _ said: String) throws {
+        let folder = try Folder()
+        let made = "compare berapa-pendamping -n 4 --hold 6 --seed 9 --set leaving=0.03 -o out -q"
+        #expect(try Command.run(made, in: folder).status == 0)
+        let whole = try folder.contents(of: "out")
+        let books = folder.names(in: "out/runbook/hold")
+        try FileManager.default.removeItem(at: folder.file("out/runbook/hold"))
+        let found = try Command.run([verb, "out"], in: folder)
+        #expect(found.status == 8 && found.errors.contains(said), "\(found.errors)")
+        #expect(found.errors.contains(verb == "verify" ? "holds in 6 settings\n" : "tetap pada 6 keadaan\n"))
+        let object = try #require(try Command.run([verb, "out", "--json"], in: folder).json)
+        #expect((object["error"] as? [String: Any])?["code"] as? String == "W-VERIFY")
+        // The remedy is a command to paste.
+        let line = try #require(found.errors.split(separator: "\n").first { $0.contains(": wahana ") })
+        let remedy = String(line[try #require(line.range(of: "wahana ")).lowerBound...])
+        #expect(try Command.paste(remedy, in: folder).status == 0, "\(remedy)")
+        #expect(folder.names(in: "out/runbook/hold") == books)
+        #expect(try folder.contents(of: "out") == whole)
+        #expect(try Command.run([verb, "out"], in: folder).status == 0)
+    }
+
     @Test func onlyAResultFolderIsVerified() throws {
         let folder = try Folder()
         try folder.write("x", to: "arsip/surat.txt")

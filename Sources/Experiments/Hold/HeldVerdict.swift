@@ -1,5 +1,5 @@
 /// The verdict whose standing is asked: which two strategies, and what their comparison says.
-public struct HeldVerdict: Sendable, Hashable, Encodable {
+public struct HeldVerdict: Sendable, Hashable, Codable {
     /// Which way a verdict points.
     public enum Direction: String, Sendable, Hashable, Codable {
         /// The first does better.

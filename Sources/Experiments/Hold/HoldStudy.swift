@@ -42,6 +42,11 @@ public struct HoldStudy: Sendable {
     /// The question whether the verdict of `comparison` holds; `nil` where there is one strategy only.
     public init?(_ study: Study, _ comparison: Comparison, settings: Int = HoldStudy.usualSettings) {
         guard let verdict = HeldVerdict(comparison) else { return nil }
+        self.init(study, verdict, settings: settings)
+    }
+
+    /// The question whether a verdict on two strategies of the study's plan holds.
+    public init(_ study: Study, _ verdict: HeldVerdict, settings: Int) {
         (self.study, self.verdict, self.settings) = (study, verdict, settings)
         numbers = study.plan.judgedNumbers(except: study.changes.map(\.name))
     }

@@ -13,6 +13,8 @@ public struct BookCheck: Sendable, Hashable {
     public private(set) var tornBytes = 0
     /// The version of Wahana that wrote it; `nil` where that cannot be read.
     public private(set) var engine: String?
+    /// The processor family and C library of the machine that wrote it; `nil` where that cannot be read.
+    public private(set) var platform: String?
     /// Why it cannot be trusted; `nil` for a sound file.
     public private(set) var fault: BookFault?
 
@@ -33,7 +35,7 @@ public struct BookCheck: Sendable, Hashable {
                 return
             }
             tornBytes = reader.tornBytes
-            engine = reader.header.engine
+            (engine, platform) = (reader.header.engine, reader.header.platform)
             for place in places { _ = try reader.outcome(at: place) }
         } catch let fault as BookFault {
             self.fault = fault

@@ -4,6 +4,8 @@ import Simulation
 
 /// `comparison.json`: what was computed from the runs, with the methods and their sources.
 public enum ComparisonFile {
+    static let file = "comparison.json"
+
     /// The object; indices in it count in the list `strategies`.
     ///
     /// - Throws: What encoding throws; never for findings of finite numbers.

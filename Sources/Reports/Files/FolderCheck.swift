@@ -13,9 +13,13 @@ public struct FolderCheck {
         public let file: String
         /// What is wrong with it, in words that follow its name.
         public let what: Text
+        /// What to do about it; `nil` where it is what is always done.
+        public let remedy: Text?
 
         /// A remark on `file`.
-        public init(_ file: String, _ what: Text) { (self.file, self.what) = (file, what) }
+        public init(_ file: String, _ what: Text, remedy: Text? = nil) {
+            (self.file, self.what, self.remedy) = (file, what, remedy)
+        }
     }
 
     /// The folder.
@@ -33,9 +37,11 @@ public struct FolderCheck {
     /// Rows of `runs.csv` that agree with the run book.
     public private(set) var rows = 0
 
-    private var manifest: [String: JSON] = [:]
+    private(set) var manifest: [String: JSON] = [:]
     /// The versions that wrote files of the run book.
     private var engines: Set<String> = []
+    /// The kinds of machine on which they were written.
+    private(set) var platforms: Set<String> = []
 
     /// A check of the folder at `path`.
     ///
@@ -191,6 +197,7 @@ public struct FolderCheck {
             books += 1
             records += book.runs + book.stopped
             if let engine = book.engine { engines.insert(engine) }
+            if let platform = book.platform { platforms.insert(platform) }
             guard book.tornBytes > 0 else { continue }
             harmless.append(
                 Remark(

@@ -44,7 +44,7 @@ public enum ResultFolder {
         let comparison = try ComparisonFile.json(findings).text
         return [
             codebook.file(form),
-            File("comparison.json", comparison),
+            File(ComparisonFile.file, comparison),
             File("report.html") { try $0.write(ReportPage(findings, fans: fans).html) },
             runs.file(form),
             series.file(form),

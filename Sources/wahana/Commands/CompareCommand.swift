@@ -48,7 +48,9 @@ struct CompareCommand {
     }
 
     /// Does what is missing, writes the results and tells them; a shard only does its runs.
-    func finish(_ work: StudyWork) throws -> Int32 {
+    ///
+    /// - Parameter held: In how many settings a part that was merged told whether the verdict holds.
+    func finish(_ work: StudyWork, merging held: Int? = nil) throws -> Int32 {
         if let shard = work.shard { return try ShardWork(work, shard).run() }
         let study = work.study
         let demands = try demands(study.plan)
@@ -69,10 +71,12 @@ struct CompareCommand {
         if let failure = findings.outcomes.joined().first(where: { $0.status != .done }) { work.tell(failure) }
         let answers = try demands.map { (demand: $0, answer: $0.judged(findings, try findings.table())) }
         let status = self.status(findings, answers.map(\.answer))
+        // What a part said of its own verdict is no answer about the verdict of all.
+        let unsaid = settings == nil ? held : nil
         if scene.invocation.has(.json) {
-            try scene.console.output(json(findings, work.path, answers, status).text)
+            try scene.console.output(json(findings, work.path, answers, status, unsaid).text)
         } else {
-            try scene.console.output(text(findings, work.path, answers))
+            try scene.console.output(text(findings, work.path, answers, unsaid))
         }
         return status.rawValue
     }
@@ -99,7 +103,8 @@ struct CompareCommand {
     }
 
     private func text(
-        _ findings: Findings, _ path: String, _ answers: [(demand: Demand, answer: Requirement.Answer)]
+        _ findings: Findings, _ path: String, _ answers: [(demand: Demand, answer: Requirement.Answer)],
+        _ unsaid: Int?
     ) -> String {
         let language = scene.language
         var lines: [String] = []
@@ -113,8 +118,10 @@ struct CompareCommand {
             return Self.nothing[language] + "\n" + end + scene.next(.check, [operand])
         }
         let leader = findings.comparison.strategies[findings.comparison.primary.best.leader]
-        let report = ComparisonText(findings, language, ink: Ink(scene.console.usesColor))
-        return report.text(next: nil) + end + scene.next(.run, [operand, leader] + scene.sameStudy)
+        let report = ComparisonText(findings, language, ink: Ink(scene.console.usesColor)).text(next: nil) + end
+        guard let unsaid else { return report + scene.next(.run, [operand, leader] + scene.sameStudy) }
+        let words = KeptWords.holding(unsaid, findings.study, StudyRecord(findings.study), in: path)
+        return report + Self.unsaid(unsaid)[language] + scene.next(.compare, words)
     }
 
     private var operand: String { scene.invocation.operands[0] }
@@ -123,6 +130,15 @@ struct CompareCommand {
     private static let nothing = Text(
         id: "Tidak ada yang dapat dibandingkan: pada setiap ulangan ada strategi yang gagal.",
         en: "There is nothing to compare: in every replicate some strategy failed.")
+
+    /// What is said where a part told whether its verdict holds and the merged study does not yet.
+    private static func unsaid(_ settings: Int) -> Text {
+        Text(
+            id: "Salah satu bagian memuat jawaban apakah simpulan tetap (\(settings) keadaan); untuk gabungannya "
+                + "tanyakan dengan langkah berikut.\n",
+            en: "One part told whether the verdict holds (\(settings) settings); ask it of the merged study with the "
+                + "next step.\n")
+    }
 
     private func words(_ answer: Requirement.Answer) -> Text {
         switch answer {
@@ -134,9 +150,9 @@ struct CompareCommand {
 
     private func json(
         _ findings: Findings, _ path: String, _ answers: [(demand: Demand, answer: Requirement.Answer)],
-        _ status: ExitCode
+        _ status: ExitCode, _ unsaid: Int?
     ) throws -> JSON {
-        .object([
+        var object: [String: JSON] = [
             "schema": .text("wahana/compare/1"), "exit": .whole(Int64(status.rawValue)), "folder": .text(path),
             "study": .text(findings.study.digest), "comparison": try ComparisonFile.json(findings),
             "requirements": .list(
@@ -145,6 +161,8 @@ struct CompareCommand {
                         "require": .text(demand.text), "met": .yes(answer == .met), "reason": .text(answer.rawValue),
                     ])
                 }),
-        ])
+        ]
+        if let unsaid { object["hold_settings_not_merged"] = .whole(Int64(unsaid)) }
+        return .object(object)
     }
 }

@@ -7,6 +7,7 @@ import Simulation
 struct KeptStudy {
     /// The folder of the run book.
     let folder: String
+    let record: StudyRecord
     let scenario: Scenario
     let study: Study
 
@@ -16,7 +17,7 @@ struct KeptStudy {
     ///   scenario that this version does not read.
     init(_ path: String, limits: Limits) throws {
         folder = FolderWriter.book(in: path)
-        let record = try StudyRecord(readingFrom: folder)
+        record = try StudyRecord(readingFrom: folder)
         scenario = try Scenario.load(try ScenarioFile(record.scenarioPath(in: folder)), limits: limits)
         study = try record.study(of: scenario.plan, in: folder)
     }

@@ -33,6 +33,7 @@ struct MergeCommand {
         let told = try Scene(
             invocation: invocation(record, study, path), language: scene.language, console: scene.console,
             program: scene.program, environment: scene.environment)
+        let held = parts.compactMap { FolderWriter(path: $0.folder, study: study.digest).heldSettings }.max()
         let work = try StudyWork(told, scenario, layout, for: .merging(mixed: mixed))
         var (leftOut, shards) = (work.book.leftOut, work.book.shards)
         for part in parts where !Self.isSame(part.folder, path) {
@@ -47,7 +48,8 @@ struct MergeCommand {
             if let other = leftOut.first { throw Self.otherPlatform(other) }
             throw MissingRuns(work.book, shards: shards).problem
         }
-        return try study.sweep == nil ? CompareCommand(told).finish(work) : SweepCommand(told).finish(work)
+        return try study.sweep == nil
+            ? CompareCommand(told).finish(work, merging: held) : SweepCommand(told).finish(work)
     }
 
     private func part(_ folder: String) throws -> Part {
@@ -70,9 +72,7 @@ struct MergeCommand {
     /// The command that would have done the whole study, for what is told afterwards.
     private func invocation(_ record: StudyRecord, _ study: Study, _ path: String) throws -> Invocation {
         let verb: Verb = record.kind == .compare ? .compare : .sweep
-        var words = [verb.word(scene.language), record.scenarioPath(in: FolderWriter.book(in: path)), "-o", path]
-        if study.seed != Study.defaultSeed { words += ["--seed=" + study.seed.written] }
-        words += study.changes.map { "--set=" + SetValue.written($0, in: study.plan) }
+        var words = [verb.word(scene.language)] + KeptWords.words(study, record, in: path)
         for option in [Option.replace, .json] where scene.invocation.has(option) { words.append(option.rawValue) }
         for option in [Option.jobs, .csv, .language, .maxTime, .maxMemory, .maxSteps] {
             if let value = scene.invocation.value(option) { words.append("\(option.rawValue)=\(value)") }

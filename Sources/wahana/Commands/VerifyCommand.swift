@@ -24,7 +24,12 @@ struct VerifyCommand {
             // What a damaged file held is not there to be compared.
             if check.faults.isEmpty {
                 let book = try kept.book(layout)
-                if check.hasTables { try check.readRuns(book) }
+                if check.hasTables {
+                    try check.readRuns(book)
+                    if check.faults.isEmpty {
+                        try check.readHold(of: layout.study, remedy: holdAgain(check, kept, layout.study))
+                    }
+                }
                 again = try runAgain(wanted ?? 0, kept, book, &check)
             }
         } catch let fault as BookFault {
@@ -46,6 +51,17 @@ struct VerifyCommand {
         let book = FolderWriter.book(in: folder)
         if let study = try StudyRecord.study(of: book) { check.readBooks(in: book, recordedAs: study) }
         check.readBooks(inFoldersOf: book + "/hold")
+    }
+
+    /// How what tells whether the verdict holds is made again.
+    private func holdAgain(_ check: FolderCheck, _ kept: KeptStudy, _ study: Study) -> Text {
+        let words = KeptWords.holding(check.heldSettings ?? HoldStudy.usualSettings, study, kept.record, in: folder)
+        func command(_ language: Language) -> String {
+            ([scene.program, Verb.compare.word(language)] + words.map(Scene.quoted)).joined(separator: " ")
+        }
+        return Text(
+            id: "buat lagi, hanya yang hilang yang dijalankan: \(command(.indonesian))",
+            en: "make it again, only what is missing is run: \(command(.english))")
     }
 
     /// Does some runs again, evenly spread, and compares their digests; how many were done.
@@ -92,7 +108,7 @@ struct VerifyCommand {
 
     private func problem(_ fault: FolderCheck.Remark) -> Problem {
         let file = Plain.line(fault.file)
-        return Problem(.damage, "W-VERIFY", Text("'\(file)' ") + fault.what)
+        return Problem(.damage, "W-VERIFY", Text("'\(file)' ") + fault.what, remedy: fault.remedy)
     }
 
     private func summary(_ check: FolderCheck, _ again: Int) -> String {
