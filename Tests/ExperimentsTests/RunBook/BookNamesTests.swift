@@ -13,8 +13,9 @@ struct BookNamesTests {
     }
 
     @Test func tellsTheShardOfAName() throws {
-        #expect(BookNames.shard(of: "runs-3-of-40-00001.book") == (try Shard(3, of: 40)))
-        #expect(BookNames.shard(of: "runs-40-of-40-123456.book") == (try Shard(40, of: 40)))
+        let (third, last) = (try Shard(3, of: 40), try Shard(40, of: 40))
+        #expect(BookNames.shard(of: "runs-3-of-40-00001.book") == third)
+        #expect(BookNames.shard(of: "runs-40-of-40-123456.book") == last)
         for name in ["runs-00001.book", "runs-41-of-40-00001.book", "runs-0-of-3-00001.book", "runs-a-of-3-1.book"] {
             #expect(BookNames.shard(of: name) == nil, "\(name)")
         }
@@ -23,20 +24,24 @@ struct BookNamesTests {
     @Test func theNextNameFollowsTheLastOfItsOwn() throws {
         let (whole, third) = (RunBook.Use.whole, RunBook.Use.shard(try Shard(3, of: 40)))
         try inFolder([]) { folder in
-            #expect(try BookNames.next(in: folder, for: whole) == "runs-00001.book")
-            #expect(try BookNames.next(in: folder, for: third) == "runs-3-of-40-00001.book")
+            let first = try [whole, third].map { try BookNames.next(in: folder, for: $0) }
+            #expect(first == ["runs-00001.book", "runs-3-of-40-00001.book"])
         }
         // A hole is not filled: a file that was taken away must not be mistaken for a new one.
-        try inFolder(["runs-00001.book", "runs-00009.book", "runs-3-of-40-99999.book", "lock", "study"]) { folder in
-            #expect(try BookNames.all(in: folder) == ["runs-00001.book", "runs-00009.book", "runs-3-of-40-99999.book"])
-            #expect(try BookNames.next(in: folder, for: whole) == "runs-00010.book")
-            #expect(try BookNames.next(in: folder, for: third) == "runs-3-of-40-100000.book")
+        let names = ["runs-00001.book", "runs-00009.book", "runs-3-of-40-99999.book"]
+        try inFolder(names + ["lock", "study"]) { folder in
+            let all = try BookNames.all(in: folder)
+            #expect(all == names)
+            let next = try [whole, third].map { try BookNames.next(in: folder, for: $0) }
+            #expect(next == ["runs-00010.book", "runs-3-of-40-100000.book"])
         }
     }
 
     @Test func aFolderThatIsNotThereIsRefused() throws {
         try inFolder([]) { folder in
-            #expect(throws: BookFault.self) { try BookNames.all(in: "\(folder)/gone") }
+            #expect(throws: BookFault.refused(file: "\(folder)/gone", number: ENOENT)) {
+                try BookNames.all(in: "\(folder)/gone")
+            }
         }
     }
 }
