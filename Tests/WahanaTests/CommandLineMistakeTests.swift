@@ -55,6 +55,16 @@ struct CommandLineMistakeTests {
             en: "-n is not for the design morris, which chooses the luck of each point itself",
             remedy: "make it larger with --size"),
         Case(
+            words: "sweep berapa-pendamping --vary leaving --design morris --size 3",
+            id: "--size untuk rancangan morris sedikitnya 4 (tertulis 3)",
+            en: "--size must be at least 4 for the design morris (got 3)",
+            remedy: "write for example --size 4"),
+        Case(
+            words: "sweep berapa-pendamping --vary leaving --design saltelli --size 15",
+            id: "--size untuk rancangan saltelli sedikitnya 16 (tertulis 15)",
+            en: "--size must be at least 16 for the design saltelli (got 15)",
+            remedy: "write for example --size 16"),
+        Case(
             words: "sweep berapa-pendamping --vary leaving --size 4",
             id: "--size harus tidak disebut untuk rancangan factorial, yang ukurannya sudah tetap (tertulis 4)",
             en: "--size must be left out for the design factorial, whose size is given (got 4)",

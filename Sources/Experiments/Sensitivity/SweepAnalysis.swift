@@ -85,6 +85,15 @@ public struct SweepAnalysis: Sendable {
         }
     }
 
+    /// The smallest size of a design of which anything can be said; `nil` for a kind that tells something at any size.
+    public static func fewest(of kind: DesignSpec.Kind) -> Int? {
+        switch kind {
+        case .saltelli: SobolIndices.fewestRows
+        case .morris: MorrisEffects.fewestTrajectories
+        case .factorial, .points, .oneAtATime, .latinHypercube, .sobol: nil
+        }
+    }
+
     /// What was found of one outcome of one subject.
     public func finding(_ outcome: Int, _ subject: SweepSubject) -> Finding? {
         findings.first { $0.outcome == outcome && $0.subject == subject }

@@ -48,7 +48,19 @@ struct SweepOptions {
                     id: "sebutkan berkasnya dengan --points BERKAS, satu kolom untuk setiap masukan",
                     en: "name their file with --points FILE, one column for each input"))
         }
+        try checkTells(spec)
         return spec
+    }
+
+    /// Refuses a design whose analysis could say nothing, before any of its runs is done.
+    private func checkTells(_ spec: DesignSpec) throws {
+        guard let size = spec.size, let fewest = SweepAnalysis.fewest(of: spec.kind), size < fewest else { return }
+        throw refused(
+            .size,
+            Text(
+                id: "untuk rancangan \(spec.kind.rawValue) sedikitnya \(fewest) (tertulis \(size))",
+                en: "must be at least \(fewest) for the design \(spec.kind.rawValue) (got \(size))"),
+            Text(id: "tulis misalnya --size \(fewest)", en: "write for example --size \(fewest)"))
     }
 
     /// The plan's own design, or one of the usual kind over what `--vary` names.
