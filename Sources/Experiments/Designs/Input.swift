@@ -25,18 +25,23 @@ public struct Input: Sendable, Hashable {
     public let origin: Origin
     /// The value that it has where nothing varies it: a lever's own, an uncertainty's median.
     public let usual: Double
+    /// The named choices that its values number; empty where its values are numbers.
+    public let names: [Choice]
     private let scale: Scale
+    /// Names where it has choices, else numbers.
+    public var quantity: Quantity { names.isEmpty ? .number : .choice(names) }
 
-    /// A lever over its range; whole numbers and switches take each of their values with the same chance.
+    /// A lever over its range; whole numbers, switches and named choices take each of their values with the same chance.
     ///
     /// - Throws: `InvalidParameter` when its range holds one value only, or none that is whole where it must be.
     public init(_ lever: Lever) throws {
         let (low, high) = (lever.range.lowerBound, lever.range.upperBound)
         switch lever.quantity {
         case .integer, .toggle: scale = .wholes(low.rounded(.up), high.rounded(.down))
+        case .choice(let choices): scale = .choices(choices.indices.map(Double.init))
         case .number, .share, .time, .rupiah: scale = .between(low, high)
         }
-        (name, origin, usual) = (lever.name, .lever, lever.value)
+        (name, origin, usual, names) = (lever.name, .lever, lever.value, lever.quantity.choices ?? [])
         try checkVaries()
     }
 
@@ -47,23 +52,27 @@ public struct Input: Sendable, Hashable {
     public init(_ uncertainty: Uncertainty) throws {
         let whole = uncertainty.isWhole
         scale = uncertainty.evenWholes.map { .wholes($0.lowerBound, $0.upperBound) } ?? .spread(uncertainty)
-        (name, origin) = (uncertainty.name, .uncertainty)
+        (name, origin, names) = (uncertainty.name, .uncertainty, uncertainty.quantity.choices ?? [])
         let median = uncertainty.quantile(0.5)
         usual = whole ? median.rounded() : median
         try checkVaries()
     }
 
-    /// A number that a model stands on, over its range.
+    /// A number that a model stands on, over its range; a choice takes each of its values with the same chance.
     ///
     /// - Throws: `InvalidParameter` when its range holds one value only.
     public init(_ assumption: Assumption) throws {
-        scale = .between(assumption.range.lowerBound, assumption.range.upperBound)
-        (name, origin, usual) = (assumption.name, .assumption, assumption.value)
+        scale =
+            assumption.choices.isEmpty
+            ? .between(assumption.range.lowerBound, assumption.range.upperBound)
+            : .choices(assumption.choices.indices.map(Double.init))
+        (name, origin, usual, names) = (assumption.name, .assumption, assumption.value, assumption.choices)
         try checkVaries()
     }
 
     private init(_ name: String, _ origin: Origin, usual: Double, _ scale: Scale) throws {
         (self.name, self.origin, self.usual, self.scale) = (name, origin, usual, scale)
+        names = []
         try checkVaries()
     }
 
@@ -80,9 +89,12 @@ public struct Input: Sendable, Hashable {
     /// - Parameters:
     ///   - values: What the choices are to a run, for example their numbers from 0; all different.
     ///   - usual: The one that is taken where nothing varies it.
+    ///   - names: The named choices that the values number; empty where they are numbers.
     /// - Throws: `InvalidParameter` with fewer than two values, one twice or not finite, or a `usual` that is not among
     ///   them.
-    public init(_ name: String, choices values: [Double], usual: Double, origin: Origin = .lever) throws {
+    public init(
+        _ name: String, choices values: [Double], usual: Double, origin: Origin = .lever, names: [Choice] = []
+    ) throws {
         let list = values.map(shortest).joined(separator: ", ")
         guard values.allSatisfy(\.isFinite), Set(values).count == values.count else {
             throw InvalidParameter(
@@ -92,6 +104,7 @@ public struct Input: Sendable, Hashable {
             throw InvalidParameter(name, must: Text(id: "salah satu dari \(list)", en: "be one of \(list)"), got: usual)
         }
         (self.name, self.origin, self.usual, scale) = (name, origin, usual, .choices(values))
+        self.names = names
         try checkVaries()
     }
 
@@ -146,6 +159,7 @@ public struct Input: Sendable, Hashable {
         func refusal(_ must: Text) -> InvalidParameter {
             InvalidParameter(name, must: must, got: "\(shortest(value))\(place.en.isEmpty ? "" : ", \(place.en)")")
         }
+        if !names.isEmpty { try Choice.check(value, in: names, for: name) }
         if case .choices(let values) = scale {
             let list = values.map(shortest).joined(separator: ", ")
             guard values.contains(value) else {

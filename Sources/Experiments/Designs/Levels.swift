@@ -53,11 +53,19 @@ public enum Levels: Sendable, Hashable {
 
     private static func spaced(_ count: Int, _ input: Input) throws -> [Double] {
         try check(count, input)
-        if let all = input.valueCount, count >= all {
-            guard count == all else {
+        if let all = input.valueCount, count >= all || !input.names.isEmpty {
+            guard count <= all else {
                 throw InvalidParameter(
                     input.name,
                     must: Text(id: "punya paling banyak \(all) tingkat", en: "have at most \(all) levels"),
+                    got: "\(count)")
+            }
+            guard count == all else {
+                let list = input.names.map(\.name).joined(separator: ", ")
+                throw InvalidParameter(
+                    input.name,
+                    must: Text(
+                        id: "menyebut pilihan yang mana di antara \(list)", en: "say which of its choices: \(list)"),
                     got: "\(count)")
             }
             return try every(input)

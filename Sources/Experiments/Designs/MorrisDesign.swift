@@ -9,6 +9,8 @@ extension Design {
     /// doi:10.1080/00401706.1991.10484804). Levels 0 and 1 are an input's bounds. A trajectory keeps the luck of its own
     /// number. Every larger design starts with the smaller one.
     ///
+    /// Named choices have no order to move along: they start at any choice and move to any other, each alike likely.
+    ///
     /// - Parameters:
     ///   - trajectories: How many walks, each of inputs + 1 runs; 10 to 50 are usual.
     ///   - levels: An even number from 2; 4 is usual.
@@ -27,17 +29,30 @@ extension Design {
         try check(inputs, points: trajectories * (inputs.count + 1), named: "morris")
         let chance = Chance(seed: seed, domain: .analysis, index: 0)
         let (starts, order) = (chance.draws(morrisStart), chance.draws(morrisOrder))
+        let others = chance.draws(morrisChoice)
+        let choices = inputs.map { $0.valueCount ?? 1 }
         let who = inputs.map { Identity($0.name) }
         var units: [Double] = []
         units.reserveCapacity(trajectories * (inputs.count + 1) * inputs.count)
         for trajectory in 0..<trajectories {
-            var place = who.map { grid(starts.uniform($0, occasion: trajectory), levels) }
-            units += place.map { Double($0) / Double(levels - 1) }
+            var place = inputs.indices.map {
+                grid(starts.uniform(who[$0], occasion: trajectory), inputs[$0].names.isEmpty ? levels : choices[$0])
+            }
+            func unit(_ input: Int) -> Double {
+                inputs[input].names.isEmpty
+                    ? Double(place[input]) / Double(levels - 1) : (Double(place[input]) + 0.5) / Double(choices[input])
+            }
+            units += inputs.indices.map(unit)
             // Each input runs on its own number, so that another input more or less keeps the order of the rest.
             let moves = inputs.indices.map { (order.uniform(who[$0], occasion: trajectory), $0) }.sorted { $0 < $1 }
             for (_, input) in moves {
-                place[input] += place[input] < levels / 2 ? levels / 2 : -(levels / 2)
-                units += place.map { Double($0) / Double(levels - 1) }
+                if inputs[input].names.isEmpty {
+                    place[input] += place[input] < levels / 2 ? levels / 2 : -(levels / 2)
+                } else {
+                    let step = 1 + grid(others.uniform(who[input], occasion: trajectory), choices[input] - 1)
+                    place[input] = (place[input] + step) % choices[input]
+                }
+                units += inputs.indices.map(unit)
             }
         }
         return Design(
@@ -46,6 +61,7 @@ extension Design {
     }
 
     private static let morrisStart = Decision("morris start", .nth)
+    private static let morrisChoice = Decision("morris choice", .nth)
     private static let morrisOrder = Decision("morris order", .nth)
 
     private static func grid(_ uniform: Double, _ levels: Int) -> Int { min(levels - 1, Int(uniform * Double(levels))) }

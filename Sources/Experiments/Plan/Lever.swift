@@ -12,7 +12,7 @@ public struct Lever: Sendable, Hashable {
     public let value: Double
     /// The range to choose from, bounds included.
     public let range: ClosedRange<Double>
-    /// How values are written: a bare number, a length of time, rupiah, a share, a switch.
+    /// How values are written: a bare number, a length of time, rupiah, a share, a switch, a name.
     public let quantity: Quantity
     /// The unit in words for a bare number, such as "hours/week".
     public let unit: Text
@@ -25,23 +25,8 @@ public struct Lever: Sendable, Hashable {
         quantity: Quantity = .number, unit: Text = Text("")
     ) throws {
         try InvalidParameter.check(value, named: name, in: range, unit: unit.en)
+        if let choices = quantity.choices { try Choice.check(value, in: choices, for: name) }
         (self.name, self.label, self.about, self.value) = (name, label, about, value)
         (self.range, self.quantity, self.unit) = (range, quantity, unit)
     }
-}
-
-/// How the values of a lever or uncertainty are written by planners.
-public enum Quantity: String, Sendable, Hashable, Codable {
-    /// A bare number.
-    case number
-    /// A whole number.
-    case integer
-    /// A share in 0…1, written `percent(5)`.
-    case share
-    /// A length of time in days, written `weeks(2)`.
-    case time
-    /// Whole rupiah, written `rupiah(500000)`.
-    case rupiah
-    /// Yes (1) or no (0).
-    case toggle
 }

@@ -5,7 +5,8 @@ import Simulation
 /// An elementary effect is the change of the outcome along one step of a trajectory, divided by the step in shares of the
 /// input's probability, so that 1 is its whole range (Morris 1991, Technometrics 33(2), 161–174,
 /// doi:10.1080/00401706.1991.10484804); *μ*\* is the mean of their sizes (Campolongo, Cariboni & Saltelli 2007,
-/// Environmental Modelling & Software 22(10), 1509–1518, doi:10.1016/j.envsoft.2006.10.004).
+/// Environmental Modelling & Software 22(10), 1509–1518, doi:10.1016/j.envsoft.2006.10.004). Of named choices it is the
+/// change from one to another, from the one that stands first in their list.
 public struct MorrisEffects: Sendable, Hashable, Encodable {
     /// The effects of one input, in the outcome's unit.
     public struct Effect: Sendable, Hashable, Encodable {
@@ -84,7 +85,8 @@ public struct MorrisEffects: Sendable, Hashable, Encodable {
                     let move = design.unit(input, at: start + step) - design.unit(input, at: start + step - 1)
                     if move != 0 {
                         let change = ExactDifference.of(values[step], minus: values[step - 1])
-                        effects[input].append(change / move)
+                        let step = design.inputs[input].names.isEmpty ? move : move > 0 ? 1 : -1
+                        effects[input].append(change / step)
                     }
                 }
             }

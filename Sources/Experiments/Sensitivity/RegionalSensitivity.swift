@@ -5,7 +5,8 @@ import Simulation
 /// The points are parted into those whose outcome lies beyond the threshold and the rest; an input matters when its
 /// values are distributed otherwise in the two parts, measured by Smirnov's largest distance between the two
 /// distributions (Hornberger & Spear 1981, An approach to the preliminary analysis of environmental systems, Journal of
-/// Environmental Management 12, 7–18; Smirnov 1939).
+/// Environmental Management 12, 7–18; Smirnov 1939). Named choices have no order: theirs is half the sum of the
+/// differences between the shares of each choice (total variation), which for two choices is Smirnov's.
 public struct RegionalSensitivity: Sendable, Hashable, Encodable {
     /// On which side of the threshold a run is counted as behaving.
     public enum Side: String, Sendable, Hashable, Codable {
@@ -26,10 +27,13 @@ public struct RegionalSensitivity: Sendable, Hashable, Encodable {
         /// The same for the most distant of all inputs (Holm 1979, Scandinavian Journal of Statistics 6, 65–70): under
         /// 0.05 it may be said that the input matters.
         public let adjusted: Double
-        /// The median of the input among the runs on the side asked for, in its unit.
+        /// The median of the input among the runs on the side asked for, in its unit; of a named choice the share of
+        /// these runs that have it.
         public let inside: Double
-        /// The median among the others.
+        /// The same among the others.
         public let outside: Double
+        /// Of named choices the number of the one whose share is the most larger inside; `nil` for numbers.
+        public let choice: Double?
     }
 
     /// The effects, in the order of the inputs.
@@ -79,21 +83,34 @@ public struct RegionalSensitivity: Sendable, Hashable, Encodable {
                 got: "\(inside) : \(points.count - inside)")
         }
         let columns = design.inputs.indices.map { input in points.map { design.value(input, at: $0) } }
-        let distances = columns.map { SmirnovOrder($0) }
+        let distances = zip(columns, design.inputs).map { SmirnovOrder($0, isNamed: !$1.names.isEmpty) }
         let found = distances.map { $0.distance(behaves) }
         let hits = RegionalSensitivity.permuted(behaves, distances, found, seed: seed)
         let chances = hits.map { Double($0 + 1) / Double(RegionalSensitivity.permutations + 1) }
         let adjusted = RegionalSensitivity.holm(chances)
         inputs = design.inputs.indices.map { input in
-            func median(_ wanted: Bool) -> Double {
-                let values = points.indices.filter { behaves[$0] == wanted }.map { columns[input][$0] }.sorted()
-                return Quantiles.of(sorted: values, 0.5) ?? 0
+            func values(_ wanted: Bool) -> [Double] {
+                points.indices.filter { behaves[$0] == wanted }.map { columns[input][$0] }.sorted()
+            }
+            let (within, without) = (values(true), values(false))
+            let favoured = design.inputs[input].names.indices.map(Double.init).max { one, two in
+                func gain(_ choice: Double) -> Double {
+                    RegionalSensitivity.share(of: choice, within) - RegionalSensitivity.share(of: choice, without)
+                }
+                return gain(one) < gain(two)
+            }
+            func told(_ values: [Double]) -> Double {
+                favoured.map { RegionalSensitivity.share(of: $0, values) } ?? Quantiles.of(sorted: values, 0.5) ?? 0
             }
             return Effect(
                 name: design.inputs[input].name, distance: found[input], chance: chances[input],
-                adjusted: adjusted[input], inside: median(true), outside: median(false))
+                adjusted: adjusted[input], inside: told(within), outside: told(without), choice: favoured)
         }
         (self.inside, outside, dropped) = (inside, points.count - inside, design.count - points.count)
+    }
+
+    private static func share(of choice: Double, _ values: [Double]) -> Double {
+        Double(values.count { $0 == choice }) / Double(max(1, values.count))
     }
 
     private static let decision = Decision("regional order", .nth)
@@ -134,8 +151,11 @@ struct SmirnovOrder {
     private let order: [Int]
     /// Whether the value at this place of the order differs from the next one.
     private let ends: [Bool]
+    /// Whether values are names, of which none is larger than another.
+    private let isNamed: Bool
 
-    init(_ values: [Double]) {
+    init(_ values: [Double], isNamed: Bool = false) {
+        self.isNamed = isNamed
         let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
         self.order = order
         ends = order.indices.map { $0 + 1 == order.count || values[order[$0]] != values[order[$0 + 1]] }
@@ -147,11 +167,18 @@ struct SmirnovOrder {
         guard inside > 0, inside < flags.count else { return 0 }
         let (up, down) = (1 / Double(inside), 1 / Double(flags.count - inside))
         var (one, two) = (0, 0)
-        var largest = 0.0
+        var distance = 0.0
         for (place, value) in order.enumerated() {
             if flags[value] { one += 1 } else { two += 1 }
-            if ends[place] { largest = max(largest, abs(Double(one) * up - Double(two) * down)) }
+            guard ends[place] else { continue }
+            let here = abs(Double(one) * up - Double(two) * down)
+            if isNamed {
+                distance += here / 2
+                (one, two) = (0, 0)
+            } else {
+                distance = max(distance, here)
+            }
         }
-        return largest
+        return distance
     }
 }

@@ -49,6 +49,9 @@ public struct Study: Sendable {
                     got: change.name)
             }
             try InvalidParameter.check(change.value, named: change.name, in: range)
+            if let choices = plan.choices(of: change.name) {
+                try Choice.check(change.value, in: choices, for: change.name)
+            }
         }
         if let sweep { try sweep.check(with: changes) }
         (self.plan, self.seed, self.replicates, self.perFuture) = (plan, seed, replicates, perFuture)

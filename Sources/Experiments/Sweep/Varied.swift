@@ -37,8 +37,14 @@ public struct Varied: Sendable, Hashable, Codable {
             for value in values { try whole.check(value) }
             if isFactorial { return whole }
             let usual = values.contains(whole.usual) ? whole.usual : values.first ?? whole.usual
-            return try Input(name, choices: values, usual: usual, origin: whole.origin)
+            return try Input(name, choices: values, usual: usual, origin: whole.origin, names: whole.names)
         case .between(let low, let high, _):
+            guard whole.names.isEmpty else {
+                throw InvalidParameter(
+                    name,
+                    must: Text(id: "menyebut pilihannya satu per satu", en: "have its choices named one by one"),
+                    got: "\(shortest(low))..\(shortest(high))")
+            }
             for value in [low, high] { try whole.check(value) }
             return try whole.narrowed(to: low, high)
         }

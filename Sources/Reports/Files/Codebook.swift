@@ -46,8 +46,8 @@ struct Codebook {
             for one in plan.assumptions {
                 try csv.add(
                     Codebook.row(
-                        "(model)", one.name, one.sentence, one.unit.en, one.range, Codebook.basis(one.basis),
-                        one.source))
+                        "(model)", one.name, one.sentence, Codebook.unit(one.quantity, one.unit.en),
+                        one.choices.isEmpty ? one.range : nil, Codebook.basis(one.basis), one.source))
             }
         }
     }
@@ -69,6 +69,7 @@ struct Codebook {
         case .rupiah: "rupiah"
         case .share: "share 0-1"
         case .toggle: "0 or 1"
+        case .choice(let choices): "one of " + choices.map(\.name).joined(separator: ", ")
         case .number, .integer: words
         }
     }

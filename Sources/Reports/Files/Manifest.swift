@@ -27,20 +27,25 @@ struct Manifest {
             "seed": .text("\(study.seed)"), "replicates": .whole(Int64(study.replicates)),
             "per_future": .whole(Int64(study.perFuture)), "design": design(study),
             "changes": .object(
-                Dictionary(study.changes.map { ($0.name, .number($0.value) as JSON) }) { _, last in last }),
-            "levers": .object(Dictionary(plan.levers.map { ($0.name, .number($0.value) as JSON) }) { _, last in last }),
+                Dictionary(
+                    study.changes.map { ($0.name, JSON($0.value, as: plan.quantity(of: $0.name) ?? .number)) }
+                ) { _, last in last }),
+            "levers": .object(
+                Dictionary(plan.levers.map { ($0.name, JSON($0.value, as: $0.quantity)) }) { _, last in last }),
             "uncertainties": .object(
                 Dictionary(
                     plan.uncertainties.map { uncertainty in
                         (
                             uncertainty.name,
-                            .list([.number(uncertainty.range.lowerBound), .number(uncertainty.range.upperBound)])
-                                as JSON
+                            uncertainty.quantity.choices.map { .list($0.map { .text($0.name) }) }
+                                ?? .list([
+                                    .number(uncertainty.range.lowerBound), .number(uncertainty.range.upperBound),
+                                ])
                         )
                     }
                 ) { _, last in last }),
             "assumptions": .object(
-                Dictionary(plan.assumptions.map { ($0.name, .number($0.value) as JSON) }) { _, last in last }),
+                Dictionary(plan.assumptions.map { ($0.name, JSON($0.value, as: $0.quantity)) }) { _, last in last }),
             "digests": .object(digests.mapValues { .text($0) }),
             "strategies": .list(
                 (study.sweep?.strategies ?? Array(plan.strategies.indices)).map { .text(plan.strategies[$0].name) }),
@@ -72,8 +77,8 @@ struct Manifest {
         }
         let inputs: [JSON] = sweep.design.inputs.map { input in
             .object([
-                "name": .text(input.name), "origin": .text(input.origin.rawValue), "low": .number(input.low),
-                "high": .number(input.high),
+                "name": .text(input.name), "origin": .text(input.origin.rawValue),
+                "low": JSON(input.low, as: input.quantity), "high": JSON(input.high, as: input.quantity),
             ])
         }
         return .object([

@@ -63,24 +63,27 @@ struct RunsTable {
                 isOptional: true),
         ]
         let (seed, runs) = ("\(study.seed)", runs)
+        let quantities = parameters.map { plan.quantity(of: $0) ?? .number }
         return ResultTable(
             file: RunsTable.file, title: Text(id: "Semua ulangan", en: "Every run"), columns: columns, key: ["key"]
         ) { csv in
             try StrategyRuns.each(runs) { key, point, outcome in
-                try csv.add(RunsTable.row(key, point, outcome, plan, parameters: parameters.count, seed))
+                try csv.add(RunsTable.row(key, point, outcome, plan, quantities, seed))
             }
         }
     }
 
     private static func row(
-        _ key: String, _ point: Int?, _ outcome: Outcome, _ plan: Plan, parameters: Int, _ seed: String
+        _ key: String, _ point: Int?, _ outcome: Outcome, _ plan: Plan, _ quantities: [Quantity], _ seed: String
     ) -> [CSV.Cell] {
         var cells: [CSV.Cell] = [
             .text(key), .text(outcome.key.strategy), .whole(Int64(point ?? 0)), .whole(Int64(outcome.key.future)),
             .whole(Int64(outcome.key.replicate)), .text(seed), .text(status(outcome.status)),
         ]
-        cells += (0..<parameters).map { index in
-            index < outcome.key.parameters.count ? .number(outcome.key.parameters[index].value) : .empty
+        cells += quantities.indices.map { index in
+            guard index < outcome.key.parameters.count else { return .empty }
+            let value = outcome.key.parameters[index].value
+            return quantities[index].name(of: value).map { .text($0) } ?? .number(value)
         }
         for (place, declared) in plan.outcomes.enumerated() {
             let value = place < outcome.values.count ? outcome.values[place] : nil
@@ -122,9 +125,15 @@ struct RunsTable {
         ]
     }
 
-    /// The column of a lever, an uncertainty or an assumption.
+    /// The column of a lever, an uncertainty or an assumption; a named choice stands by its name.
     private func parameter(_ name: String) -> TableColumn? {
         let plan = study.plan
+        if let choices = plan.choices(of: name) {
+            let (label, basis, source) = spoken(name)
+            return TableColumn(
+                name, .string, label, unit: Codebook.unit(.choice(choices), ""), basis: basis, source: source,
+                words: choices.map(\.name))
+        }
         if let lever = plan.levers.first(where: { $0.name == name }) {
             return TableColumn(
                 name, lever.quantity == .toggle ? .boolean : .number, lever.label,
@@ -140,6 +149,17 @@ struct RunsTable {
                 name, .number, one.sentence, unit: one.unit.en, range: one.range, basis: Codebook.basis(one.basis),
                 source: one.source)
         }
+    }
+
+    /// What a named choice is called, on what it rests, and its source.
+    private func spoken(_ name: String) -> (Text, String, Text) {
+        let plan = study.plan
+        if let lever = plan.levers.first(where: { $0.name == name }) { return (lever.label, "lever", Text("")) }
+        if let one = plan.uncertainties.first(where: { $0.name == name }) {
+            return (one.label, Codebook.basis(one.basis), one.source)
+        }
+        guard let one = plan.assumptions.first(where: { $0.name == name }) else { return (Text(name), "", Text("")) }
+        return (one.sentence, Codebook.basis(one.basis), one.source)
     }
 
     private static func kind(_ kind: ComparedOutcome.Kind) -> TableColumn.Kind {

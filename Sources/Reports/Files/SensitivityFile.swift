@@ -36,11 +36,14 @@ public enum SensitivityFile {
         var object: [String: JSON] = [
             "method": .text(design.name), "points": .whole(Int64(design.count)),
             "inputs": .list(
-                design.inputs.map { input in
-                    .object([
-                        "name": .text(input.name), "origin": .text(input.origin.rawValue), "low": .number(input.low),
-                        "high": .number(input.high), "usual": .number(input.usual),
-                    ])
+                design.inputs.map { input -> JSON in
+                    var own: [String: JSON] = [
+                        "name": .text(input.name), "origin": .text(input.origin.rawValue),
+                        "low": JSON(input.low, as: input.quantity), "high": JSON(input.high, as: input.quantity),
+                        "usual": JSON(input.usual, as: input.quantity),
+                    ]
+                    if !input.names.isEmpty { own["choices"] = .list(input.names.map { .text($0.name) }) }
+                    return .object(own)
                 }),
         ]
         switch design.method {
@@ -78,7 +81,7 @@ public enum SensitivityFile {
             if let split = points.split { object["regional_sensitivity"] = try JSON(encoding: split) }
         case .nothing(let refusal): object["not_computed"] = .text(refusal.sentence.en)
         }
-        return .object(object)
+        return JSON.object(object).naming(analysis.design.inputs)
     }
 
     /// How each number was made; the keys are those of the findings.

@@ -20,6 +20,10 @@ struct Grounds {
                 Markup.both(
                     twins.text { answer in
                         let changed = twins.findings.study.changes.first { $0.name == one.name }?.value
+                        guard one.choices.isEmpty else {
+                            let all = QuantityWords.listed(one.choices, answer.language)
+                            return "\(quantity(changed ?? one.value, one.quantity, one.unit, answer)) (\(all))"
+                        }
                         return join(answer.writing.number(changed ?? one.value), one.unit[answer.language])
                             + " (\(answer.writing.number(one.range.lowerBound))–\(answer.writing.number(one.range.upperBound)))"
                     }),
@@ -71,6 +75,7 @@ struct Grounds {
         case .rupiah: answer.writing.shortRupiah(value)
         case .time: answer.writing.days(value)
         case .toggle: value == 0 ? answer.say("tidak", "no") : answer.say("ya", "yes")
+        case .choice: QuantityWords(answer.language).value(value, quantity, unit)
         case .number, .integer: join(answer.writing.number(value), unit[answer.language])
         }
     }

@@ -67,7 +67,7 @@ struct SweepSections {
             let value = changes.first { $0.name == one.name }?.value ?? one.value
             return [
                 Markup.both(one.sentence) + "<br/><small>\(Markup.escaped(one.name))</small>",
-                Markup.both(twins.text { QuantityWords($0.language).value(value, .number, one.unit) }),
+                Markup.both(twins.text { QuantityWords($0.language).value(value, one.quantity, one.unit) }),
                 basis(one.basis, one.source),
             ]
         }

@@ -61,6 +61,7 @@ public struct PlanText: Sendable {
         case .rupiah: return Amount(.rupiah, language).value(value)
         case .time: return writing.number(value) + say(" hari", " days")
         case .toggle: return value > 0.5 ? say("ya", "yes") : say("tidak", "no")
+        case .choice: return QuantityWords(language).value(value, quantity, unit)
         case .number, .integer:
             let words = Plain.line(unit[language])
             return writing.number(value) + (words.isEmpty ? "" : " " + words)
@@ -68,7 +69,8 @@ public struct PlanText: Sendable {
     }
 
     private func range(_ range: ClosedRange<Double>, _ quantity: Quantity, _ unit: Text) -> String {
-        quantity == .toggle
+        if let choices = quantity.choices { return QuantityWords.listed(choices, language) }
+        return quantity == .toggle
             ? say("ya atau tidak", "yes or no")
             : "\(value(range.lowerBound, quantity, Text(""))) – \(value(range.upperBound, quantity, unit))"
     }
@@ -86,24 +88,33 @@ public struct PlanText: Sendable {
     /// The plan as a JSON object.
     public static func json(_ plan: Plan) -> JSON {
         func both(_ text: Text) -> JSON { .object(["id": .text(text.id), "en": .text(text.en)]) }
+        /// The bounds, or the choices.
+        func values(_ quantity: Quantity, _ range: ClosedRange<Double>) -> [String: JSON] {
+            guard let choices = quantity.choices else {
+                return ["from": .number(range.lowerBound), "to": .number(range.upperBound)]
+            }
+            return [
+                "choices": .list(choices.map { .object(["name": .text($0.name), "label": both($0.label)]) })
+            ]
+        }
         return .object([
             "name": .text(plan.name), "title": both(plan.title), "question": both(plan.question),
             "start": .text(plan.start.description), "days": .number(plan.days),
             "levers": .list(
                 plan.levers.map {
-                    .object([
-                        "name": .text($0.name), "label": both($0.label), "unit": both($0.unit),
-                        "quantity": .text($0.quantity.rawValue), "value": .number($0.value),
-                        "from": .number($0.range.lowerBound), "to": .number($0.range.upperBound),
-                    ])
+                    .object(
+                        [
+                            "name": .text($0.name), "label": both($0.label), "unit": both($0.unit),
+                            "quantity": .text($0.quantity.name), "value": JSON($0.value, as: $0.quantity),
+                        ].merging(values($0.quantity, $0.range)) { _, last in last })
                 }),
             "uncertainties": .list(
                 plan.uncertainties.map {
-                    .object([
-                        "name": .text($0.name), "label": both($0.label), "quantity": .text($0.quantity.rawValue),
-                        "from": .number($0.range.lowerBound), "to": .number($0.range.upperBound),
-                        "basis": .text($0.basis.rawValue), "source": both($0.source),
-                    ])
+                    .object(
+                        [
+                            "name": .text($0.name), "label": both($0.label), "quantity": .text($0.quantity.name),
+                            "basis": .text($0.basis.rawValue), "source": both($0.source),
+                        ].merging(values($0.quantity, $0.range)) { _, last in last })
                 }),
             "outcomes": .list(
                 plan.outcomes.map {

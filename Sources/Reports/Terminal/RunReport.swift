@@ -78,7 +78,9 @@ public struct RunReport: Sendable {
             "schema": .text("wahana/run/1"), "exit": .whole(0), "scenario": .text(plan.name),
             "strategy": .text(outcome.key.strategy), "replicate": .whole(Int64(outcome.key.replicate)),
             "parameters": .object(
-                Dictionary(outcome.key.parameters.map { ($0.name, .number($0.value) as JSON) }) { _, last in last }),
+                Dictionary(
+                    outcome.key.parameters.map { ($0.name, JSON($0.value, as: plan.quantity(of: $0.name) ?? .number)) }
+                ) { _, last in last }),
             "outcomes": .object(values), "digest": .text(outcome.digest),
             "told": .list(
                 outcome.told.map { told in

@@ -90,7 +90,15 @@ struct HoldWords {
                 + "antara sekitar setengah dan dua kali nilainya, di dalam rentangnya. Yang kita tetapkan tidak berubah.",
             "Whether the verdict holds: each setting draws all illustrative numbers at once and meets the same luck "
                 + "(\(whole(hold.replicates)) paired runs). Uncertainties are drawn as declared; assumptions between about "
-                + "half and double their value, within their range. What we choose stays.")
+                + "half and double their value, within their range. What we choose stays.") + choices
+    }
+
+    /// How assumptions that are named choices were drawn; nothing where there are none.
+    private var choices: String {
+        guard plan.assumptions.contains(where: { $0.basis == .judgement && !$0.choices.isEmpty }) else { return "" }
+        return say(
+            " Asumsi yang berupa pilihan bernama mendapat setiap pilihannya dengan peluang sama.",
+            " Assumptions that are named choices take each of theirs with the same chance.")
     }
 
     private var first: String { names.strategies[hold.verdict.first] }
@@ -125,12 +133,13 @@ struct HoldWords {
 
     private func value(_ value: Double, _ name: String) -> String {
         let writing = names.writing
-        guard let doubt = plan.uncertainties.first(where: { $0.name == name }) else { return writing.number(value) }
-        return switch doubt.quantity {
+        return switch plan.quantity(of: name) ?? .number {
         case .share: writing.percent(value)
         case .rupiah: writing.shortRupiah(value)
         case .time: writing.days(value)
         case .toggle: value == 0 ? say("tidak", "no") : say("ya", "yes")
+        case .choice(let choices):
+            Choice.numbered(value, in: choices).map { Plain.line($0.label[names.language]) } ?? writing.number(value)
         case .number, .integer: writing.number(value)
         }
     }

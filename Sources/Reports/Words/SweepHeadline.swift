@@ -247,9 +247,12 @@ struct SweepHeadline {
                 "tidak terlihat masukan yang menentukan apakah \(side(split))",
                 "no input visibly decides whether \(side(split))")
         }
-        let (inside, outside) = (
-            words.inputs.value(effects[lead].inside, of: lead), words.inputs.value(effects[lead].outside, of: lead)
-        )
+        let (inside, outside) = (words.inside(effects[lead], lead), words.outside(effects[lead], lead))
+        guard effects[lead].choice == nil else {
+            return words.say(
+                "apakah \(side(split)) paling bergantung pada \(words.inputs.labels[lead]) (\(inside), selainnya \(outside))",
+                "whether \(side(split)) depends most on \(words.inputs.labels[lead]) (\(inside), otherwise \(outside))")
+        }
         return words.say(
             "apakah \(side(split)) paling bergantung pada \(words.inputs.labels[lead]) (median \(inside), selainnya \(outside))",
             "whether \(side(split)) depends most on \(words.inputs.labels[lead]) (median \(inside), otherwise \(outside))"

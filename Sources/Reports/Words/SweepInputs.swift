@@ -85,7 +85,7 @@ struct SweepInputs {
             return Named(label: Plain.line(input.name), quantity: .number, unit: Text(""), judge: "")
         }
         return Named(
-            label: Plain.line(one.sentence[language]), quantity: .number, unit: one.unit,
+            label: Plain.line(one.sentence[language]), quantity: one.quantity, unit: one.unit,
             judge: judge(one.basis, one.source, language))
     }
 

@@ -78,10 +78,20 @@ extension SweepWords {
                 let effect = effects.inputs[place]
                 return [
                     inputs.labels[place], figures.effect(effect.size, unit, signed: false),
-                    figures.effect(effect.mean, unit, signed: true),
+                    direction(effect.mean, unit, place),
                     figures.effect(effect.deviation, unit, signed: false), rank(effect.rank),
                 ]
             }, numbers: [1, 2, 3, 4])
+    }
+
+    /// The mean effect of an input; of two named choices with the way it goes, of more there is none.
+    private func direction(_ mean: Estimate, _ unit: Unit, _ place: Int) -> String {
+        let names = analysis.design.inputs[place].names
+        guard !names.isEmpty else { return figures.effect(mean, unit, signed: true) }
+        let input = analysis.design.inputs[place]
+        guard input.valueCount == 2 else { return "–" }
+        return figures.effect(mean, unit, signed: true)
+            + " (\(inputs.value(input.low, of: place)) → \(inputs.value(input.high, of: place)))"
     }
 
     private func table(_ tornado: Tornado, _ finding: SweepAnalysis.Finding) -> SweepTable {
@@ -193,25 +203,39 @@ extension SweepWords {
         let (inside, all) = (
             writing.whole(split.effects.inside), writing.whole(split.effects.inside + split.effects.outside)
         )
+        let hasNames = analysis.design.inputs.contains { !$0.names.isEmpty }
+        let middle = hasNames ? say("median atau bagian", "median or share") : "median"
         let whose = finding.subject.isDifference ? "" : subject(finding.subject) + ": "
         return SweepTable(
             caption: say(
                 "\(whose)apa yang menentukan apakah \(side) (\(inside) dari \(all) titik)",
                 "\(whose)what decides whether \(side) (\(inside) of \(all) points)"),
             head: [
-                say("Masukan", "Input"), say("median bila ya", "median if so"),
-                say("median bila tidak", "median if not"), say("jarak", "distance"),
+                say("Masukan", "Input"), "\(middle) \(say("bila ya", "if so"))",
+                "\(middle) \(say("bila tidak", "if not"))", say("jarak", "distance"),
                 say("peluang kebetulan", "chance if idle"), say("menentukan", "decides"),
             ],
             rows: order.map { place in
                 let effect = effects[place]
                 return [
-                    inputs.labels[place], inputs.value(effect.inside, of: place),
-                    inputs.value(effect.outside, of: place), writing.decimal(effect.distance, places: 2),
+                    inputs.labels[place], self.inside(effect, place), outside(effect, place),
+                    writing.decimal(effect.distance, places: 2),
                     figures.chance(effect.adjusted),
                     effect.adjusted < 0.05 ? say("ya", "yes") : say("belum terlihat", "cannot be told"),
                 ]
             }, numbers: [1, 2, 3, 4])
+    }
+
+    /// What an input is like on the side asked for: its median, or the choice that stands out there and its share.
+    func inside(_ effect: RegionalSensitivity.Effect, _ place: Int) -> String {
+        guard let choice = effect.choice else { return inputs.value(effect.inside, of: place) }
+        return "\(inputs.value(choice, of: place)) \(writing.percent(effect.inside))"
+    }
+
+    /// The same on the other side.
+    func outside(_ effect: RegionalSensitivity.Effect, _ place: Int) -> String {
+        guard let choice = effect.choice else { return inputs.value(effect.outside, of: place) }
+        return "\(inputs.value(choice, of: place)) \(writing.percent(effect.outside))"
     }
 
     /// The means of the primary outcome at each value of the only input, a column per strategy; `nil` where there are more

@@ -15,7 +15,7 @@ extension PlanDraft {
         let place: LuaPlace?
 
         /// A value as it was written, of what is called `name`.
-        private var written: [(name: String, value: Measured)] {
+        private var written: [(name: String, value: WrittenValue)] {
             values.flatMap { levels in levels.values.map { (levels.name, $0) } }
                 + points.flatMap { $0.map { ($0.name, $0.value) } }
         }
@@ -26,16 +26,18 @@ extension PlanDraft {
             return (whole + values.map(\.name) + points.flatMap { $0.map(\.name) }).filter { seen.insert($0).inserted }
         }
 
-        /// The first value whose unit is not that of its declaration, and the unit that it should have.
-        func wrongUnit(_ quantities: [String: Quantity]) -> (name: String, value: Measured, wanted: Quantity)? {
-            for (name, value) in written {
-                let declared = quantities[name] ?? .number
-                let wanted: Quantity = declared == .integer ? .number : declared
-                if value.quantity != wanted, !(wanted == .share && value.quantity == .number) {
-                    return (name, value, wanted)
-                }
+        /// The first value that is not written as its declaration asks, and how it should be.
+        func misfit(in plan: Plan) -> (name: String, value: WrittenValue, wanted: Quantity)? {
+            for (name, value) in written where number(value, of: name, in: plan) == nil {
+                return (name, value, plan.quantity(of: name) ?? .number)
             }
             return nil
+        }
+
+        /// The number of a value; a share may be a bare number.
+        private func number(_ value: WrittenValue, of name: String, in plan: Plan) -> Double? {
+            let quantity = plan.quantity(of: name) ?? .number
+            return value.number(as: quantity) ?? (quantity == .share ? value.number(as: .number) : nil)
         }
 
         /// The design that it asks for in a plan with everything that it names.
@@ -43,7 +45,11 @@ extension PlanDraft {
         /// - Throws: `InvalidParameter` for what a design refuses.
         func spec(in plan: Plan) throws -> DesignSpec {
             guard kind == .points else {
-                let inputs = whole.map { Varied($0) } + values.map { Varied($0.name, .listed($0.values.map(\.number))) }
+                let inputs =
+                    whole.map { Varied($0) }
+                    + values.map { levels in
+                        Varied(levels.name, .listed(levels.values.compactMap { number($0, of: levels.name, in: plan) }))
+                    }
                 let spec = DesignSpec(kind, inputs, size: size, scrambled: scrambled)
                 _ = try spec.design(of: plan, seed: Study.defaultSeed)
                 return spec
@@ -52,7 +58,7 @@ extension PlanDraft {
             let inputs = try DesignSpec(.oneAtATime, names.map { Varied($0) }).design(of: plan, seed: Study.defaultSeed)
             let rows = points.map { point in
                 zip(names, inputs.inputs).map { name, input in
-                    point.first { $0.name == name }?.value.number ?? input.usual
+                    point.first { $0.name == name }.flatMap { number($0.value, of: name, in: plan) } ?? input.usual
                 }
             }
             let spec = DesignSpec(.points, names.map { Varied($0) }, size: size, points: rows)

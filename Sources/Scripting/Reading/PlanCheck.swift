@@ -96,16 +96,25 @@ struct PlanCheck {
                     trail: misuse.trail)
                 continue
             }
-            let wanted = lever.quantity == .integer ? .number : lever.quantity
             let range = lever.range
-            guard choice.value.quantity == wanted, range.contains(choice.value.number) else {
+            let number = choice.value.number(as: lever.quantity)
+            if number == nil, let choices = lever.quantity.choices {
+                let misfit = choice.value.misfit(among: choices)
+                let place = "\(choice.strategy).levers.\(choice.lever)"
+                add(
+                    session, file, "'\(place)' harus \(misfit.must.id) (tertulis \(misfit.got.id))",
+                    "'\(place)' must \(misfit.must.en) (got \(misfit.got.en))", misfit.remedy, code: misfit.code,
+                    at: choice.place, trail: [choice.lever])
+                continue
+            }
+            guard let number, range.contains(number) else {
                 let bounds = "\(lever.quantity.written(range.lowerBound))…\(lever.quantity.written(range.upperBound))"
-                let got = choice.value.quantity.written(choice.value.number)
+                let got = choice.value.written
                 add(
                     session, file,
                     "'\(choice.strategy).levers.\(choice.lever)' harus berada dalam \(bounds) (tertulis \(got))",
                     "'\(choice.strategy).levers.\(choice.lever)' must lie in \(bounds) (got \(got))", nil,
-                    code: choice.value.quantity == wanted ? .value : .unit, at: choice.place, trail: [choice.lever])
+                    code: number == nil ? .unit : .value, at: choice.place, trail: [choice.lever])
                 continue
             }
         }
@@ -152,8 +161,17 @@ struct PlanCheck {
                 trail: [name])
         }
         guard strangers.isEmpty, names.count == asked.names.count else { return nil }
-        if let wrong = asked.wrongUnit(draft.quantities) {
-            let got = wrong.value.quantity.written(wrong.value.number)
+        if let wrong = asked.misfit(in: plan) {
+            if let choices = wrong.wanted.choices {
+                let misfit = wrong.value.misfit(among: choices)
+                add(
+                    session, file,
+                    "'\(wrong.name)' pada 'plan:design' harus \(misfit.must.id) (tertulis \(misfit.got.id))",
+                    "'\(wrong.name)' in 'plan:design' must \(misfit.must.en) (got \(misfit.got.en))", misfit.remedy,
+                    code: misfit.code, at: asked.place, trail: [wrong.name])
+                return nil
+            }
+            let got = wrong.value.written
             let right = wrong.wanted.written(plan.range(of: wrong.name)?.lowerBound ?? 0)
             add(
                 session, file, "'\(wrong.name)' pada 'plan:design' harus bersatuan seperti \(right) (tertulis \(got))",
@@ -181,7 +199,7 @@ struct PlanCheck {
             start: heading.start,
             horizon: heading.horizon, seasons: heading.seasons, budget: draft.budget, levers: draft.shownLevers,
             uncertainties: draft.shownUncertainties, outcomes: draft.shownOutcomes.map(\.declared),
-            strategies: draft.strategies.map(\.strategy), expectations: draft.expectations,
+            strategies: draft.strategies.map { $0.strategy(draft.shownLevers) }, expectations: draft.expectations,
             assumptions: Places.assumptions)
         plan.design = design(in: plan, session, file)
         return plan

@@ -10,15 +10,28 @@ struct PlanDraft {
     }
 
     struct StrategyDraft {
+        /// The strategy without its levers.
         let strategy: Strategy
+        /// The levers that it sets, as they were written.
+        let chosen: [ChosenLever]
         let act: LuaFunction?
+
+        /// The strategy with those of its levers that `levers` holds.
+        func strategy(_ levers: [Lever]) -> Strategy {
+            Strategy(
+                name: strategy.name, title: strategy.title, about: strategy.about,
+                levers: chosen.compactMap { one in
+                    levers.first { $0.name == one.name }
+                        .flatMap { one.value.number(as: $0.quantity) }.map { RunKey.Parameter(one.name, $0) }
+                }, isBaseline: strategy.isBaseline)
+        }
     }
 
     /// A lever's value that a strategy chooses, to be checked when all levers are known.
     struct Choice {
         let strategy: String
         let lever: String
-        let value: Measured
+        let value: WrittenValue
         let place: LuaPlace?
     }
 

@@ -49,6 +49,7 @@ extension Quantity {
         case .time: .object(Amount(.time(.days(value))))
         case .rupiah: .object(Amount(.rupiah(Int64(value.rounded()))))
         case .toggle: .boolean(value != 0)
+        case .choice: name(of: value).map { .string($0) } ?? .nil
         }
     }
 
@@ -61,6 +62,7 @@ extension Quantity {
         case .time: Amount(.time(.days(value))).written
         case .rupiah: "rupiah(\(shortest(value.rounded())))"
         case .toggle: value != 0 ? "true" : "false"
+        case .choice: name(of: value).map { "\"\($0)\"" } ?? shortest(value)
         }
     }
 }

@@ -30,7 +30,12 @@ struct NamedTable: @unchecked Sendable {
 
 extension Kind where Value == [NamedValue] {
     /// A table of values by name, in the order of their names.
-    static var valuesByName: Kind {
+    static var valuesByName: Kind { values { _ = try Kind<String>.name.read(.string($0), $1) } }
+
+    /// The same where names may have parts, as those of assumptions: what they name is looked up later.
+    static var valuesByAnyName: Kind { values { _, _ in } }
+
+    private static func values(checking check: @escaping @Sendable (String, Session) throws -> Void) -> Kind {
         let noun = Text(id: "tabel { nama = … }", en: "a table { name = … }")
         return Kind(noun: noun) { value, session in
             guard let table = value.table else {
@@ -42,7 +47,7 @@ extension Kind where Value == [NamedValue] {
                         .list, must: Text(id: "berisi nama = …", en: "hold name = …"),
                         got: Text(id: "nilai tanpa nama", en: "a value without a name"))
                 }
-                _ = try Kind<String>.name.read(.string(name), session)
+                try check(name, session)
                 return NamedValue(name: name, value: value)
             }
         }

@@ -18,7 +18,7 @@ enum DesignWords {
         Text(id: "yang diubah-ubah di antara nilai ini saja", en: "what takes these values only")
     ).optional
     private static let points = Parameter(
-        "points", .list(of: .numbersByLever),
+        "points", .list(of: .valuesBySettableName),
         Text(id: "titik-titiknya; yang tidak disebut bernilai biasa", en: "the points; what one leaves out is as usual")
     ).optional
     private static let size = Parameter(
@@ -73,14 +73,14 @@ enum DesignWords {
 /// The values that an input takes.
 struct NamedLevels: Sendable {
     let name: String
-    let values: [Measured]
+    let values: [WrittenValue]
 }
 
 extension Kind where Value == [NamedLevels] {
     /// A table of lists of values by name, in the order of their names.
     static var levelsByName: Kind {
-        let names = Kind<[NamedValue]>.valuesByName
-        let list = Kind<[Measured]>.list(of: .leverValue)
+        let names = Kind<[NamedValue]>.valuesByAnyName
+        let list = Kind<[WrittenValue]>.list(of: .leverValue)
         return Kind(noun: Text(id: "tabel { nama = { nilai, … } }", en: "a table { name = { value, … } }")) {
             value, session in
             try names.read(value, session).map { entry in

@@ -12,11 +12,16 @@ enum LeverWords {
     private static let from = Parameter("from", .measured, Text(id: "nilai terendah", en: "the lowest value")).optional
     private static let to = Parameter("to", .measured, Text(id: "nilai tertinggi", en: "the highest value")).optional
 
-    /// One lever: `{ 2, from = 0.5, to = 8, unit = "hours/week" }`.
+    private static let choices = Parameter(
+        "choices", .choices, Text(id: "pilihan yang ada", en: "the choices that there are")
+    ).optional
+
+    /// One lever: `{ 2, from = 0.5, to = 8, unit = "hours/week" }`, or `{ "a", choices = { "a", "b" } }`.
     private static let lever = Record(
         head: value.declared,
         [
-            from.declared, to.declared, label.declared, about.declared, Spread.unit.declared, Spread.whole.declared,
+            from.declared, to.declared, choices.declared, label.declared, about.declared, Spread.unit.declared,
+            Spread.whole.declared,
             Spread.order.declared,
         ])
 
@@ -27,13 +32,15 @@ enum LeverWords {
     static let levers = Entry(
         .plan, .method, "levers",
         Text(
-            id: "Yang kita tetapkan: nilai dan batasnya; true atau false adalah sakelar.",
-            en: "What we choose: a value and its range; true or false is a switch."),
+            id:
+                "Yang kita tetapkan: nilai dan batasnya, atau salah satu pilihan bernama; true atau false adalah sakelar.",
+            en: "What we choose: a value and its range, or one of some named choices; true or false is a switch."),
         takes: [leverTables.declared], .declares,
         example: """
             plan:levers {
               facilitator_hours = { 2, from = 0.5, to = 8, unit = "hours/week" },
               meeting_interval = { weeks(2), from = weeks(1), to = weeks(4) },
+              venue = { "balai_desa", choices = { "balai_desa", "rumah_ketua" } },
               jimpitan = false,
             }
             return plan --> plan
@@ -50,7 +57,19 @@ enum LeverWords {
 
     private static func made(_ entry: NamedTable, _ session: Session) throws -> PlanDraft.Ordered<Lever> {
         let values = try entry.values(session)
-        let chosen = values[value]
+        let written = values[value]
+        if let choices = values[choices] { return try made(entry.name, written, of: choices, values) }
+        guard case .measured(let chosen) = written else {
+            let hasRange = values[from] != nil || values[to] != nil
+            throw Misfit(
+                must: Text(id: "berupa bilangan", en: "be a number"),
+                got: Text(id: "teks ", en: "text ") + Text(written.written),
+                remedy: hasRange
+                    ? nil
+                    : Text(
+                        id: "untuk pilihan bernama tambahkan choices = { \(written.written), … }",
+                        en: "for named choices add choices = { \(written.written), … }"))
+        }
         if chosen.quantity == .toggle {
             let lever = try Lever(
                 entry.name, label: values[label] ?? Text(entry.name.spaced), about: values[about], value: chosen.number,
@@ -90,6 +109,23 @@ enum LeverWords {
             range: low.number...high.number,
             quantity: values[Spread.whole] && chosen.quantity == .number ? .integer : chosen.quantity,
             unit: unit == Text("") ? chosen.unit : unit)
+        return PlanDraft.Ordered(value: lever, order: values[Spread.order])
+    }
+
+    /// A lever that is one of some named choices.
+    private static func made(
+        _ name: String, _ written: WrittenValue, of choices: [Choice], _ values: Given
+    ) throws -> PlanDraft.Ordered<Lever> {
+        for (bound, value) in [(from.name, values[from]), (to.name, values[to])] where value != nil {
+            throw Misfit(
+                must: Text(id: "tidak ditulis di samping 'choices'", en: "not stand beside 'choices'"),
+                got: Text(value.map { $0.quantity.written($0.number) } ?? "")
+            ).within(bound)
+        }
+        guard let number = written.number(as: .choice(choices)) else { throw written.misfit(among: choices) }
+        let lever = try Lever(
+            name, label: values[label] ?? Text(name.spaced), about: values[about], value: number,
+            range: 0...Double(choices.count - 1), quantity: .choice(choices), unit: values[Spread.unit])
         return PlanDraft.Ordered(value: lever, order: values[Spread.order])
     }
 
@@ -157,20 +193,6 @@ enum LeverWords {
             quantity: isWhole && spread.quantity == .number ? .integer : spread.quantity,
             unit: spread.notes?[Spread.unit] ?? Text(""), basis: basis, source: source)
         return PlanDraft.Ordered(value: made, order: spread.notes?[Spread.order])
-    }
-}
-
-extension Kind where Value == Measured {
-    /// What a lever can be: a number, one with a unit, or a switch.
-    static var leverValue: Kind {
-        Kind(
-            noun: Text(
-                id: "bilangan, boleh bersatuan, atau true/false", en: "a number, perhaps with a unit, or true/false")
-        ) {
-            value, session in
-            if let flag = value.boolean { return Measured(number: flag ? 1 : 0, quantity: .toggle) }
-            return try Kind<Measured>.measured.read(value, session)
-        }
     }
 }
 

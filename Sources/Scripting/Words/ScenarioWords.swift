@@ -109,28 +109,80 @@ enum ScenarioWords {
     }
 
     private static let values = Parameter(
-        "values", .numbersByName, Text(id: "nama asumsi = nilai", en: "name of an assumption = value"))
+        "values", .numbersOrNamesByName, Text(id: "nama asumsi = nilai", en: "name of an assumption = value"))
 
     static let assume = Entry(
         .world, .method, "assume",
         Text(
-            id: "Mengganti angka yang menjadi pijakan model, misalnya dengan yang belum pasti.",
-            en: "Changes numbers the models stand on, for example to an uncertainty."),
+            id: "Mengganti angka atau pilihan yang menjadi pijakan model, misalnya dengan yang belum pasti.",
+            en: "Changes numbers or choices the models stand on, for example to an uncertainty."),
         takes: [values.declared], .builds,
         example: """
             world:assume { ["\(World.assumptions.first?.name ?? "")"] = \(shortest(World.assumptions.first?.value ?? 0)) } -->
             """
     ) { use in
-        for (name, number) in use[values] {
+        for (name, value) in use[values] {
             guard let assumption = Places.assumptions.first(where: { $0.name == name }) else {
                 throw Misuse.unknown(
                     name, in: Text("'world:assume'"), known: [], guesses: Places.assumptions.map(\.name))
             }
             let play = try use.session.playing()
-            try play.place.settings.set(assumption, to: number)
+            try play.place.settings.set(assumption, to: try value.number(of: assumption))
             play.place.assumed.append(name)
         }
         return .nil
+    }
+}
+
+/// What an assumption is to be: a number, or the name of a choice.
+enum AssumedValue: Sendable {
+    case number(Double)
+    case named(String)
+
+    /// The number of it for `assumption`.
+    ///
+    /// - Throws: `InvalidParameter` naming the choices, or that it is a number.
+    func number(of assumption: Assumption) throws -> Double {
+        switch self {
+        case .named(let word) where !assumption.choices.isEmpty:
+            return Double(try Choice.number(of: word, in: assumption.choices, for: assumption.name))
+        case .named(let word):
+            throw InvalidParameter(
+                assumption.name, must: Text(id: "berupa bilangan", en: "be a number"), got: "\"\(word)\"")
+        case .number(let number) where !assumption.choices.isEmpty:
+            return Double(try Choice.number(of: shortest(number), in: assumption.choices, for: assumption.name))
+        case .number(let number): return number
+        }
+    }
+}
+
+extension Kind where Value == [(String, AssumedValue)] {
+    /// A table of numbers or names of choices by name.
+    static var numbersOrNamesByName: Kind {
+        let noun = Text(
+            id: "tabel { nama = bilangan atau pilihan }", en: "a table { name = number or choice }")
+        return Kind(noun: noun) { value, session in
+            guard let table = value.table else {
+                throw Misfit(must: Text(id: "berupa ", en: "be ") + noun, got: LuaWords.shown(value))
+            }
+            return try table.fields().map { name, value in
+                if let word = value.string { return (name, .named(word)) }
+                do {
+                    return (name, .number(try Kind<Double>.bareNumber(value)))
+                } catch let misfit as Misfit { throw misfit.within(name) }
+            }
+        }
+    }
+}
+
+extension Kind where Value == Double {
+    /// A number, a switch as 0 or 1, or what an amount counts in its own unit.
+    fileprivate static func bareNumber(_ value: LuaValue) throws -> Double {
+        let flag = value.boolean.map { $0 ? 1.0 : 0.0 }
+        guard let number = value.finite ?? flag ?? value.object(as: Amount.self)?.number else {
+            throw Misfit(must: Text(id: "berupa bilangan", en: "be a number"), got: LuaWords.shown(value))
+        }
+        return number
     }
 }
 
@@ -144,12 +196,9 @@ extension Kind where Value == [(String, Double)] {
                     got: LuaWords.shown(value))
             }
             return try table.fields().map { name, value in
-                let flag = value.boolean.map { $0 ? 1.0 : 0.0 }
-                guard let number = value.finite ?? flag ?? value.object(as: Amount.self)?.number else {
-                    throw Misfit(must: Text(id: "berupa bilangan", en: "be a number"), got: LuaWords.shown(value))
-                        .within(name)
+                do { return (name, try Kind<Double>.bareNumber(value)) } catch let misfit as Misfit {
+                    throw misfit.within(name)
                 }
-                return (name, number)
             }
         }
     }

@@ -41,7 +41,7 @@ enum StrategyWords {
         "compare_with", .yesNo, or: false, shown: "false",
         Text(id: "pembanding bagi yang lain", en: "the others are compared with it"))
     private static let levers = Parameter(
-        "levers", .numbersByLever, or: [], shown: "",
+        "levers", .valuesByLever, or: [], shown: "",
         Text(id: "nama = nilai yang ditetapkannya", en: "name = the value it chooses"))
     private static let notes = Parameter(
         "notes", .record(Record([title.declared, LeverWords.about.declared, levers.declared, compareWith.declared])),
@@ -74,9 +74,8 @@ enum StrategyWords {
             PlanDraft.StrategyDraft(
                 strategy: Strategy(
                     name: use[name], title: values[title], about: values[LeverWords.about],
-                    levers: values[levers].map { RunKey.Parameter($0.name, $0.value.number) },
                     isBaseline: values[compareWith]),
-                act: use[act]?.function))
+                chosen: values[levers], act: use[act]?.function))
         for lever in values[levers] {
             session.draft.choices.append(
                 PlanDraft.Choice(
@@ -140,18 +139,22 @@ enum StrategyWords {
 /// A lever's value that a strategy chooses.
 struct ChosenLever: Sendable {
     let name: String
-    let value: Measured
+    let value: WrittenValue
 }
 
 extension Kind where Value == [ChosenLever] {
     /// A table of lever values by name.
-    static var numbersByLever: Kind {
-        let names = Kind<[NamedValue]>.valuesByName
-        return Kind(noun: names.noun) { value, session in
+    static var valuesByLever: Kind { values(by: .valuesByName) }
+
+    /// A table of values by the name of a lever, an uncertainty or an assumption.
+    static var valuesBySettableName: Kind { values(by: .valuesByAnyName) }
+
+    private static func values(by names: Kind<[NamedValue]>) -> Kind {
+        Kind(noun: names.noun) { value, session in
             try names.read(value, session).map { entry in
                 do {
                     return ChosenLever(
-                        name: entry.name, value: try Kind<Measured>.leverValue.read(entry.value, session))
+                        name: entry.name, value: try Kind<WrittenValue>.leverValue.read(entry.value, session))
                 } catch let misfit as Misfit { throw misfit.within(entry.name) }
             }
         }

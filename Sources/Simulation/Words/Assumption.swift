@@ -1,4 +1,4 @@
-/// A number that a model stands on: its default, its range, and what it rests on.
+/// A number or a choice that a model stands on: its default, its range, and what it rests on.
 ///
 /// A room declares its assumptions as constants; a run reads them through `Settings`; reports count and list them, and
 /// label every one without a source *illustrative*.
@@ -27,6 +27,8 @@ public struct Assumption: Sendable, Hashable {
     public let source: Text
     /// One sentence: what it is.
     public let sentence: Text
+    /// The named choices that its values number; empty where it is a number.
+    public let choices: [Choice]
 
     /// A declared number; the default must lie in its range.
     public init(
@@ -36,6 +38,29 @@ public struct Assumption: Sendable, Hashable {
         precondition(range.contains(value), "the default of \(name) lies outside its range")
         (self.name, self.value, self.range, self.unit) = (name, value, range, unit)
         (self.basis, self.source, self.sentence) = (basis, source, sentence)
+        choices = []
+    }
+
+    /// A declared choice: its value is the number of one of `choices`, from 0, and nothing between.
+    ///
+    /// - Precondition: Two choices at least, their names all different, the default's among them.
+    public init(
+        _ name: String, _ usual: String, of choices: [Choice], basis: Basis, source: Text, _ sentence: Text
+    ) {
+        let number = choices.firstIndex { $0.name == usual }
+        precondition(choices.count >= 2 && Set(choices.map(\.name)).count == choices.count, "choices of \(name)")
+        precondition(number != nil, "the default of \(name) is not among its choices")
+        (self.name, self.value, self.range) = (name, Double(number ?? 0), 0...Double(choices.count - 1))
+        (self.unit, self.basis, self.source, self.sentence) = (Text(""), basis, source, sentence)
+        self.choices = choices
+    }
+
+    /// Refuses a value that it cannot have.
+    ///
+    /// - Throws: `InvalidParameter` naming the range, or the choices.
+    public func check(_ value: Double) throws {
+        guard choices.isEmpty else { return try Choice.check(value, in: choices, for: name) }
+        try InvalidParameter.check(value, named: name, in: range, unit: unit.en)
     }
 }
 
@@ -55,9 +80,9 @@ public struct Settings: Sendable, Hashable {
 
     /// Sets one assumption.
     ///
-    /// - Throws: `InvalidParameter` when `value` lies outside its range.
+    /// - Throws: `InvalidParameter` when `value` lies outside its range, or is the number of none of its choices.
     public mutating func set(_ assumption: Assumption, to value: Double) throws {
-        try InvalidParameter.check(value, named: assumption.name, in: assumption.range, unit: assumption.unit.en)
+        try assumption.check(value)
         changed[assumption.name] = value
     }
 }

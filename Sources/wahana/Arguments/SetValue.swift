@@ -4,7 +4,8 @@ import Simulation
 /// A value given to `--set`, in the unit of its declaration.
 ///
 /// A length of time needs a unit, as in scripts: `weeks(2)`, `days(10)`, `months(1)`. Shares are `0.05`, `5%` or
-/// `percent(5)`; sums `500000` or `rupiah(500000)`; switches `yes` and `no` in both languages.
+/// `percent(5)`; sums `500000` or `rupiah(500000)`; switches `yes` and `no` in both languages; a named
+/// choice is its name.
 enum SetValue {
     /// The number of a typed value, which must lie in the declared range.
     ///
@@ -38,8 +39,7 @@ enum SetValue {
     }
 
     private static func quantity(of name: String, in plan: Plan) -> Quantity {
-        plan.levers.first { $0.name == name }?.quantity ?? plan.uncertainties.first { $0.name == name }?.quantity
-            ?? .number
+        plan.quantity(of: name) ?? .number
     }
 
     /// A change in the form in which `--set` takes it, for a command to paste.
@@ -59,6 +59,7 @@ enum SetValue {
         case .rupiah: "rupiah(\(number(value)))"
         case .integer, .number: number(value)
         case .toggle: value == 0 ? "no" : "yes"
+        case .choice: quantity.name(of: value) ?? number(value)
         }
     }
 
@@ -67,6 +68,7 @@ enum SetValue {
     /// - Throws: `Problem` of kind `usage` that shows how the value is written.
     static func number(_ text: String, of name: String, in plan: Plan, option: Option = .set) throws -> Double {
         let quantity = quantity(of: name, in: plan)
+        if let choices = quantity.choices { return try number(text, among: choices, of: name) }
         let (unit, inner) = parts(text)
         switch (quantity, unit) {
         case (.toggle, nil):
@@ -91,6 +93,18 @@ enum SetValue {
             remedy: form(quantity, name, option))
     }
 
+    /// The number of a named choice.
+    private static func number(_ text: String, among choices: [Choice], of name: String) throws -> Double {
+        do {
+            return Double(try Choice.number(of: text, in: choices, for: name))
+        } catch is InvalidParameter {
+            throw Problem(
+                .usage, "W-VALUE",
+                Text(id: "\(name) tidak dapat menerima '\(text)'", en: "\(name) cannot take '\(text)'"),
+                remedy: Simulation.offer(for: text, among: choices.map(\.name)))
+        }
+    }
+
     /// `weeks(2)` as unit and number; `5%` likewise; a bare word has no unit.
     private static func parts(_ text: String) -> (unit: String?, inner: String) {
         if text.hasSuffix("%") { return ("%", String(text.dropLast())) }
@@ -107,6 +121,7 @@ enum SetValue {
             case .integer: "3"
             case .number: "2.5"
             case .toggle: "yes"
+            case .choice(let choices): choices.first?.name ?? ""
             }
         return Text(
             id: "tulis misalnya \(option.rawValue) '\(name)=\(example)'",

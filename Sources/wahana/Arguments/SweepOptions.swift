@@ -91,7 +91,8 @@ struct SweepOptions {
         }
         let name = try known(parts[0])
         let bounds = parts[1].components(separatedBy: "..")
-        if bounds.count == 2 {
+        // Names have no order that one could go along.
+        if bounds.count == 2, plan.choices(of: name) == nil {
             let (high, count) = try counted(bounds[1])
             let (low, top) = (try number(bounds[0], name), try number(high, name))
             guard low < top else {
