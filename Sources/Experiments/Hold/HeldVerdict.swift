@@ -43,6 +43,19 @@ public struct HeldVerdict: Sendable, Hashable, Codable {
         (first, second, againstBaseline) = (pair.first, pair.second, baseline != nil)
         direction = Direction(pair.verdict)
     }
+
+    /// The error of its interval in a study: that of the study's level over the size of the family of pairs.
+    func error(in study: Study) -> Double {
+        let family = againstBaseline ? Family.againstBaseline : .againstBest
+        return Level(replicates: study.replicates / study.perFuture).error
+            / Double(family.size(strategies: study.plan.strategies.count))
+    }
+
+    /// What a comparison says of the two strategies.
+    public func pair(in comparison: Comparison) -> PairVerdict? {
+        let family = againstBaseline ? comparison.primary.againstBaseline : comparison.primary.againstBest
+        return family.first { $0.first == first && $0.second == second }
+    }
 }
 
 /// What becomes of a verdict in another setting.

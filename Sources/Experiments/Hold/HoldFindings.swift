@@ -18,6 +18,10 @@ public struct HoldFindings: Sendable, Hashable, Encodable {
     public let nearest: Reversal?
     /// The numbers that were moved in search of it, the most promising first.
     public let searched: [String]
+    /// What the pair says at shorter and longer horizons, the shortest first.
+    public var horizons: [HorizonAnswer] = []
+    /// How the primary outcome moves by itself; `nil` where it is not a state, or no run was whole.
+    public var drift: Drift?
 
     /// What was found of a verdict.
     public init(

@@ -1,7 +1,7 @@
 import Simulation
 
-/// Looks whether the verdict of a comparison holds when all numbers that are only judgement move together, on the same
-/// luck.
+/// Looks whether the verdict of a comparison holds when all numbers that are only judgement move together, and at other
+/// horizons, on the same luck.
 public struct HoldStudy: Sendable {
     /// Where the runs are kept, by what they are for.
     public enum Book: String, Sendable, CaseIterable {
@@ -11,6 +11,8 @@ public struct HoldStudy: Sendable {
         case search
         /// Those of them that are looked at again on new luck.
         case check
+        /// Shorter and longer horizons.
+        case horizon
     }
 
     /// The folder of a book inside a run book: other numbers, or another seed, have another.
@@ -57,15 +59,29 @@ public struct HoldStudy: Sendable {
     /// Paired runs in each setting of a study's question.
     public static func replicates(of study: Study) -> Int { min(study.replicates, usualReplicates) }
 
-    /// Runs of the settings; those of the search, a few thousand at most, depend on what it finds. None where there is
-    /// no verdict that could hold or no number to move.
-    public var runs: Int { verdict.direction == nil || numbers.isEmpty ? 0 : 2 * settings * replicates }
+    /// Runs that so many settings of a study take, and the other horizons; those of the search for a reversal, a few
+    /// thousand at most, depend on what it finds.
+    public static func runs(of study: Study, settings: Int) -> Int {
+        2 * settings * replicates(of: study) + HorizonStudy.runs(of: study)
+    }
+
+    /// Runs that are known to be needed. Without a verdict that could hold, or a number to move, there are no settings.
+    public var runs: Int {
+        HoldStudy.runs(of: study, settings: verdict.direction == nil || numbers.isEmpty ? 0 : settings)
+    }
 
     /// Does the runs that the stores do not hold yet, and says whether the verdict holds.
     ///
     /// - Throws: `ComparisonStudy.Stop` when it was cancelled; what the batch's simulator throws when it cannot begin;
     ///   what the stores throw.
     public func run(on batch: Batch, in stores: @escaping StoreMaker) throws -> HoldFindings {
+        var found = try moved(on: batch, in: stores)
+        (found.horizons, found.drift) = try HorizonStudy(study, verdict).run(on: batch, in: stores)
+        return found
+    }
+
+    /// What becomes of the verdict when all numbers move.
+    private func moved(on batch: Batch, in stores: @escaping StoreMaker) throws -> HoldFindings {
         guard let direction = verdict.direction, !numbers.isEmpty else {
             return HoldFindings(
                 verdict: verdict, numbers: numbers.count, replicates: replicates, settings: settings, tally: nil,

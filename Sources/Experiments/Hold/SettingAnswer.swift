@@ -14,7 +14,7 @@ struct SettingAnswer: Sendable, Hashable {
     }
 
     /// Judges one setting by itself: the class of its interval, whose error is that of a study of its size with one pair
-    /// of strategies. Where more than 1 % of the pairs failed it cannot be told.
+    /// of strategies.
     ///
     /// - Parameters:
     ///   - first: The values of the strategy that is spoken of, pair by pair; `nil` where the run failed.
@@ -25,22 +25,9 @@ struct SettingAnswer: Sendable, Hashable {
         _ first: [Double?], _ second: [Double?], _ outcome: ComparedOutcome, horizon: Double,
         direction: HeldVerdict.Direction, seed: Seed
     ) {
-        let rows = first.indices.filter { first[$0] != nil && second[$0] != nil }
-        let (one, two) = (rows.compactMap { first[$0] }, rows.compactMap { second[$0] })
-        failed = first.count - rows.count
-        let flags = outcome.kind == .timeTo ? (one.map { $0 < horizon }, two.map { $0 < horizon }) : nil
-        let sample = PairSample(outcome, one, two, reached: flags)
-        estimate = rows.isEmpty ? nil : sample.moments.mean
-        guard failed * 100 <= first.count else {
-            standing = .undecided
-            return
-        }
-        let error = Level(replicates: first.count).error
-        let bootstrap =
-            sample.needsBootstrap
-            ? StudentisedBootstrap(Resamples(rows: rows.count, seed: seed)).intervals(
-                of: [sample.differences], error: error)[0] : nil
-        let (verdict, _) = sample.verdict(sample.estimate(error: error, bootstrap: bootstrap), error: error)
-        standing = Standing(verdict, of: direction)
+        let answer = PairAnswer(
+            first, second, outcome, horizon: horizon, error: Level(replicates: first.count).error, seed: seed)
+        (estimate, failed) = (answer.estimate, answer.failed)
+        standing = Standing(answer.verdict, of: direction)
     }
 }

@@ -111,12 +111,15 @@ public struct Strategy: Sendable, Hashable {
     public let levers: [RunKey.Parameter]
     /// Whether the plan says that the others are compared with this one.
     public let isBaseline: Bool
+    /// Whether anything is done, by the script or by a lever.
+    public let acts: Bool
 
     /// A strategy.
     public init(
-        name: String, title: Text, about: Text? = nil, levers: [RunKey.Parameter] = [], isBaseline: Bool = false
+        name: String, title: Text, about: Text? = nil, levers: [RunKey.Parameter] = [], isBaseline: Bool = false,
+        acts: Bool = true
     ) {
         (self.name, self.title, self.about) = (name, title, about)
-        (self.levers, self.isBaseline) = (levers, isBaseline)
+        (self.levers, self.isBaseline, self.acts) = (levers, isBaseline, acts)
     }
 }

@@ -61,6 +61,7 @@ extension Assignment {
         }
         for (name, replicate) in overrides.sorted(by: { $0.key < $1.key }) { text += "luck \(name) \(replicate)\n" }
         if detail == .story { text += "story\n" }
+        if let days { text += "days \(String(days.bitPattern, radix: 16))\n" }
         return Array(SHA256.digest(Array(text.utf8)).prefix(16))
     }
 }

@@ -47,6 +47,8 @@ public struct StudyRecord: Sendable, Hashable, Codable {
     /// How many draws of luck.
     public let replicates: Int
     private let perFuture: Int
+    /// How long its runs are, in days, where that is not what the plan says.
+    private let days: Double?
     private let changes: [Change]
     private let design: DesignRecord?
     private let strategies: [String]?
@@ -61,7 +63,7 @@ public struct StudyRecord: Sendable, Hashable, Codable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case schema, kind, scenario, study, seed, replicates, changes, design, strategies, sources
+        case schema, kind, scenario, study, seed, replicates, days, changes, design, strategies, sources
         case results = "results_version"
         case perFuture = "per_future"
         case check = "sha256"
@@ -73,6 +75,7 @@ public struct StudyRecord: Sendable, Hashable, Codable {
         kind = study.sweep == nil ? .compare : .sweep
         (scenario, self.study, results) = (study.plan.name, study.digest, Engine.resultsVersion)
         (seed, replicates, perFuture) = (study.seed.written, study.replicates, study.perFuture)
+        days = study.horizon.map { $0.days(from: study.plan.start) }
         changes = study.changes.map { Change(name: $0.name, value: $0.value) }
         design = study.sweep.map { DesignRecord($0.spec) }
         strategies = study.sweep.map { sweep in sweep.strategies.map { study.plan.strategies[$0].name } }
@@ -164,7 +167,7 @@ public struct StudyRecord: Sendable, Hashable, Codable {
         let sweep = try design.map { try Sweep($0.spec, of: plan, seed: seed, strategies: strategies ?? []) }
         let study = try Study(
             plan, seed: seed, replicates: replicates, perFuture: perFuture,
-            changes: changes.map { RunKey.Parameter($0.name, $0.value) }, sweep: sweep)
+            changes: changes.map { RunKey.Parameter($0.name, $0.value) }, sweep: sweep, horizon: days.map { .days($0) })
         guard study.digest == self.study else { throw BookFault.damaged(file: KeptScenario.folder(book)) }
         return study
     }

@@ -18,6 +18,8 @@ public struct Assignment: Sendable, Hashable {
     public var detail: Detail
     /// Replicates by decision name, where a decision takes its luck from another replicate.
     public var overrides: [String: Int] = [:]
+    /// How long it runs, in days; `nil` for as long as the plan says.
+    public var days: Double?
 
     /// A run to be done.
     public init(key: RunKey, seed: Seed, detail: Detail = .outcome) {

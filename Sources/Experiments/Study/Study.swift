@@ -2,8 +2,10 @@ import Simulation
 
 /// A plan to be run: with which seed, how many replicates, and which values set from outside.
 public struct Study: Sendable {
-    /// The plan.
+    /// The plan; where the study runs longer or shorter than the plan says, with that horizon.
     public let plan: Plan
+    /// How long its runs are, where that is not what the plan says.
+    public let horizon: Span?
     /// Where its chance starts.
     public let seed: Seed
     /// How many draws of luck; 1 or more.
@@ -23,11 +25,14 @@ public struct Study: Sendable {
 
     /// A study of `plan`.
     ///
+    /// - Parameter horizon: How long its runs are, where that is not what the plan says. What happens in a run up to a
+    ///   day does not depend on it: luck is the same, dates and seasons stay where they are. After the last season of the
+    ///   calendar every day is as usual, and money for the whole plan does not grow with it.
     /// - Throws: `InvalidParameter` when a change names nothing in the plan, lies outside its range, or is varied by the
     ///   sweep as well; when there are too few or too many replicates, or their number cannot be shared out evenly.
     public init(
         _ plan: Plan, seed: Seed = Study.defaultSeed, replicates: Int, perFuture: Int = 1,
-        changes: [RunKey.Parameter] = [], sweep: Sweep? = nil
+        changes: [RunKey.Parameter] = [], sweep: Sweep? = nil, horizon: Span? = nil
     ) throws {
         guard replicates >= 1, replicates <= Study.mostReplicates else {
             throw InvalidParameter(
@@ -54,7 +59,10 @@ public struct Study: Sendable {
             }
         }
         if let sweep { try sweep.check(with: changes) }
-        (self.plan, self.seed, self.replicates, self.perFuture) = (plan, seed, replicates, perFuture)
+        var own = plan
+        own.horizon = horizon ?? plan.horizon
+        (self.plan, self.horizon) = (own, horizon)
+        (self.seed, self.replicates, self.perFuture) = (seed, replicates, perFuture)
         self.sweep = sweep
         assumed = Set(plan.assumptions.map(\.name))
         self.changes = changes.sorted { $0.name < $1.name }
@@ -93,11 +101,13 @@ public struct Study: Sendable {
         let key = RunKey(
             strategy: strategy.name, replicate: replicate, future: future,
             parameters: parameters(of: strategy, future: future, point: point))
-        return Assignment(key: key, seed: seed, detail: detail)
+        var assignment = Assignment(key: key, seed: seed, detail: detail)
+        assignment.days = horizon.map { $0.days(from: plan.start) }
+        return assignment
     }
 
-    /// What determines the results, but not how many there are: engine, sources, seed and changes, as SHA-256 in
-    /// hexadecimal. The number of replicates, and the size of a design that can grow, are left out, so that a larger
+    /// What determines the results, but not how many there are: engine, sources, seed, changes and a horizon other than
+    /// the plan's, as SHA-256 in hexadecimal. The number of replicates, and the size of a design that can grow, are left out, so that a larger
     /// study of the same kind extends this one.
     public var digest: String {
         var text = "wahana study \(Engine.resultsVersion)\n"
@@ -105,6 +115,7 @@ public struct Study: Sendable {
         text += "seed \(seed)\n"
         for change in changes { text += "set \(change.name) \(change.value)\n" }
         if perFuture > 1 { text += "per future \(perFuture)\n" }
+        if let horizon { text += "days \(horizon.days(from: plan.start))\n" }
         if let sweep { text += sweep.identity }
         return SHA256.hexadecimal(digestOf: Array(text.utf8))
     }

@@ -28,6 +28,15 @@ public struct Sweep: Sendable, Hashable {
         strategies = plan.strategies.indices.filter { names.isEmpty || names.contains(plan.strategies[$0].name) }
     }
 
+    /// Some strategies of a plan as it stands: one point at which nothing is varied.
+    ///
+    /// - Parameter strategies: By their index in the plan, rising; at least one.
+    init(asItStands strategies: [Int]) {
+        spec = DesignSpec(.points, [], points: [[]])
+        design = Design(.points, [], count: 1, .values([]))
+        self.strategies = strategies
+    }
+
     /// The varied values of a point.
     func values(at point: Int) -> [RunKey.Parameter] {
         zip(design.inputs, design.point(point).values).map { RunKey.Parameter($0.name, $1) }

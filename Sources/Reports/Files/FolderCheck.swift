@@ -318,6 +318,6 @@ public struct FolderCheck {
         }
         return try Study(
             study.plan, seed: study.seed, replicates: replicates, perFuture: study.perFuture, changes: study.changes,
-            sweep: sweep)
+            sweep: sweep, horizon: study.horizon)
     }
 }

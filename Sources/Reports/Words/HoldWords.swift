@@ -8,7 +8,11 @@ struct HoldWords {
     let hold: HoldFindings
 
     /// All sentences in their order.
-    var sentences: [String] { [share] + [deciding, nearest].compactMap { $0 } }
+    var sentences: [String] {
+        [share] + [deciding, horizons.flips, nearest, horizons.drift].compactMap { $0 }
+    }
+
+    var horizons: HorizonWords { HorizonWords(names: names, plan: plan, hold: hold) }
 
     /// In how many settings it holds; below nine of ten it is said to depend on what decides it.
     var share: String {
@@ -82,8 +86,10 @@ struct HoldWords {
             "Nearest setting that reverses it: \(moves), all else as usual; seen again on other replicates.")
     }
 
-    /// How the settings were drawn.
-    var method: String {
+    /// How the settings were drawn, and the other horizons run.
+    var method: String { [settings, lengths, horizons.calendar].compactMap { $0 }.joined(separator: " ") }
+
+    private var settings: String {
         say(
             "Ketetapan simpulan: tiap keadaan mengundi semua angka ilustratif sekaligus dan bertemu nasib yang sama "
                 + "(\(whole(hold.replicates)) ulangan berpasangan). Yang belum pasti diundi menurut sebarannya; asumsi diundi "
@@ -99,6 +105,17 @@ struct HoldWords {
         return say(
             " Asumsi yang berupa pilihan bernama mendapat setiap pilihannya dengan peluang sama.",
             " Assumptions that are named choices take each of theirs with the same chance.")
+    }
+
+    private var lengths: String? {
+        guard let one = hold.horizons.first else { return nil }
+        let runs = whole(one.answer.pairs + one.answer.failed)
+        let money =
+            plan.budget.ceilings.isEmpty || plan.budget.perFiscalYear
+            ? "" : say(" Pagu untuk seluruh rencana tidak ikut berubah.", " Money for the whole plan stays what it is.")
+        return say(
+            "Jangka lain dijalankan dengan \(runs) ulangan berpasangan dan nasib yang sama; tanggal dan musim tetap.\(money)",
+            "Other horizons are run with \(runs) paired runs on the same luck; dates and seasons stay.\(money)")
     }
 
     private var first: String { names.strategies[hold.verdict.first] }

@@ -53,7 +53,8 @@ final class ScenarioSimulator: Simulator {
         let tells = assignment.detail == .story
         let staged = try Staging(session, chunk: chunk, plan: plan, tables: tables)
         let play = try staged.begin(
-            assignment.key, seed: assignment.seed, overrides: assignment.overrides, trace: trace, tells: tells)
+            assignment.key, seed: assignment.seed, days: assignment.days, overrides: assignment.overrides, trace: trace,
+            tells: tells)
         let place = try session.place()
         let run = play.run
         let recorder = try Recorder(run)

@@ -21,16 +21,18 @@ struct Staging {
 
     /// Builds the place and lets the strategy act.
     ///
+    /// - Parameter days: How long the run is; `nil` for as long as the plan says.
     /// - Throws: Whatever the script or the models throw.
     @discardableResult
     func begin(
-        _ key: RunKey, seed: Seed, overrides: [String: Int] = [:], trace: ChanceTrace? = nil, tells: Bool = false
+        _ key: RunKey, seed: Seed, days: Double? = nil, overrides: [String: Int] = [:], trace: ChanceTrace? = nil,
+        tells: Bool = false
     ) throws -> Play {
         func chance(_ domain: Domain) -> Chance {
             Chance(seed: seed, domain: domain, index: key.replicate, overrides: overrides, trace: trace)
         }
         let run = Run(
-            start: plan.start, horizon: plan.days, seasons: plan.seasons, luck: chance(.luck), making: chance(.world),
+            start: plan.start, horizon: days ?? plan.days, seasons: plan.seasons, luck: chance(.luck), making: chance(.world),
             trace: trace)
         let play = Play(run, session: session, settings: try settings(of: key), parameters: parameters(of: key))
         session.play = play

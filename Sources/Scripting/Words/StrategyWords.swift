@@ -74,7 +74,8 @@ enum StrategyWords {
             PlanDraft.StrategyDraft(
                 strategy: Strategy(
                     name: use[name], title: values[title], about: values[LeverWords.about],
-                    isBaseline: values[compareWith]),
+                    isBaseline: values[compareWith],
+                    acts: use[act]?.function != nil || !values[levers].isEmpty),
                 chosen: values[levers], act: use[act]?.function))
         for lever in values[levers] {
             session.draft.choices.append(

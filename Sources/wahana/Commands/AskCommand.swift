@@ -79,8 +79,9 @@ struct AskCommand {
             program: scene.program, environment: scene.environment)
         if typed.invocation.verb == .sweep { return RunLayout(try SweepCommand(typed).study(scenario.plan)).count }
         let study = try CompareCommand(typed).study(scenario.plan)
-        let settings = try typed.invocation.heldSettings() ?? 0
-        return ComparisonStudy.layout(study).count + 2 * settings * HoldStudy.replicates(of: study)
+        let settings = try typed.invocation.heldSettings()
+        return ComparisonStudy.layout(study).count
+            + (settings.map { HoldStudy.runs(of: study, settings: $0) } ?? 0)
     }
 
     /// The mean time of a few runs, one of each strategy at most.

@@ -13,15 +13,20 @@ struct PlantedPlan: Sendable {
     let spread: Double
     /// The expected difference, the second strategy less the first.
     let difference: Values
+    /// What both come to after so many days, and what is added to the difference.
+    let trend: @Sendable (Double) -> (level: Double, difference: Double)
 
-    init(spread: Double = 0.05, _ difference: @escaping Values) {
-        (self.spread, self.difference) = (spread, difference)
+    init(
+        spread: Double = 0.05, trend: @escaping @Sendable (Double) -> (level: Double, difference: Double) = { _ in (0, 0) },
+        _ difference: @escaping Values
+    ) {
+        (self.spread, self.trend, self.difference) = (spread, trend, difference)
     }
 
     static func plan(negligible: Double = 0, better: ComparedOutcome.Direction = .higher) throws -> Plan {
         Plan(
             name: "planted", title: Text("Planted"), question: Text("Which?"), decides: Text("We"),
-            start: CalendarDate(iso: "2027-04-01")!, horizon: .months(1),
+            start: CalendarDate(iso: "2027-04-01")!, horizon: .days(30),
             levers: [try Lever("push", label: Text("push"), value: 0.5, range: 0...1)],
             uncertainties: [
                 try Uncertainty("doubt", label: Text("doubt"), spread: .uniform(0, 1), basis: .published)
@@ -51,8 +56,11 @@ struct PlantedPlan: Sendable {
             let luck = Chance(seed: assignment.seed, domain: .luck, index: assignment.key.replicate)
                 .draws(Decision("planted", .once))
             var level = Normal.quantile(luck.uniform(Identity("both")))
+            let (all, more) = planted.trend(assignment.days ?? 30)
+            level += all
             if assignment.key.strategy == "act" {
-                level += planted.difference(values) + planted.spread * Normal.quantile(luck.uniform(Identity("act")))
+                level += planted.difference(values) + more
+                level += planted.spread * Normal.quantile(luck.uniform(Identity("act")))
             }
             var outcome = Outcome(key: assignment.key, status: .done)
             outcome.values = [.number(level)]
