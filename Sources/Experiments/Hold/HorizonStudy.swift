@@ -30,7 +30,8 @@ struct HorizonStudy: Sendable {
         for horizon in horizons {
             let found = try runs(horizon, on: batch, in: stores)
             func values(_ strategy: Int) -> [Double?] {
-                found.layout.strategies.firstIndex(of: strategy).map { found.values(place, strategy: $0, point: 0) } ?? []
+                found.layout.strategies.firstIndex(of: strategy).map { found.values(place, strategy: $0, point: 0) }
+                    ?? []
             }
             let answer = PairAnswer(
                 values(verdict.first), values(verdict.second), outcome.compared, horizon: horizon.days,

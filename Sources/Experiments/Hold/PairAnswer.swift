@@ -13,6 +13,12 @@ public struct PairAnswer: Sendable, Hashable, Encodable {
     /// Pairs of which a run failed.
     public let failed: Int
 
+    /// An answer by its parts.
+    public init(verdict: Verdict, estimate: Double?, interval: Interval?, pairs: Int, failed: Int) {
+        (self.verdict, self.estimate, self.interval) = (verdict, estimate, interval)
+        (self.pairs, self.failed) = (pairs, failed)
+    }
+
     /// What a comparison says of the pair itself.
     public init(_ pair: PairVerdict, of replicates: Int) {
         (verdict, interval) = (pair.verdict, pair.interval)

@@ -20,7 +20,8 @@ public struct ReportPage: Sendable {
             FirstScreen(twins: twins).html, DifferencesChart(twins: twins, compared: twins.primary).html,
             DotsChart(twins: twins, compared: twins.primary).html, FanChart.html(twins),
             StagesChart.html(twins), NetworkChart(twins: twins).html, MoneySection(twins: twins).html,
-            sections.refusals, sections.others, sections.certainty, HoldSection(twins: twins).html, sections.expectations,
+            sections.refusals, sections.others, sections.certainty, HoldSection(twins: twins).html,
+            sections.expectations,
             Grounds(twins: twins).html, Markup.paragraph(Answer.standing, "standing"),
         ]
         return PageFrame(title: findings.study.plan.title, css: Look.css, main: parts.joined(separator: "\n")).html

@@ -56,7 +56,9 @@ struct HorizonWords {
         }
         let what =
             drift.kind == .reached
-            ? say("bagian ulangan yang mencapai \(names.outcomes[place])", "the share of runs with \(names.outcomes[place])")
+            ? say(
+                "bagian ulangan yang mencapai \(names.outcomes[place])",
+                "the share of runs with \(names.outcomes[place])")
             : names.measure(outcome, at: place)
         let strategy = plan.strategies[drift.strategy]
         let lead =

@@ -32,7 +32,8 @@ struct Staging {
             Chance(seed: seed, domain: domain, index: key.replicate, overrides: overrides, trace: trace)
         }
         let run = Run(
-            start: plan.start, horizon: days ?? plan.days, seasons: plan.seasons, luck: chance(.luck), making: chance(.world),
+            start: plan.start, horizon: days ?? plan.days, seasons: plan.seasons, luck: chance(.luck),
+            making: chance(.world),
             trace: trace)
         let play = Play(run, session: session, settings: try settings(of: key), parameters: parameters(of: key))
         session.play = play

@@ -20,8 +20,10 @@ struct CompareCommand {
         let asked = try settings()
         _ = (try demands(scenario.plan), try scene.invocation.csvForm())
         if scene.invocation.has(.dryRun) {
-            return try DryRun(scene, scenario, layout, further: asked.map { HoldStudy.runs(of: study, settings: $0) } ?? 0)
-                .run()
+            return try DryRun(
+                scene, scenario, layout, further: asked.map { HoldStudy.runs(of: study, settings: $0) } ?? 0
+            )
+            .run()
         }
         return try finish(try StudyWork(scene, scenario, layout))
     }
@@ -85,8 +87,11 @@ struct CompareCommand {
     private func hold(_ findings: Findings, _ settings: Int, _ work: StudyWork) throws -> HoldFindings? {
         guard let study = HoldStudy(findings.study, findings.comparison, settings: settings) else { return nil }
         let title = Text(
-            id: "apakah simpulan tetap: \(settings) keadaan × 2 strategi × \(study.replicates) ulangan, lalu jangka lain",
-            en: "does the verdict hold: \(settings) settings × 2 strategies × \(study.replicates) replicates, then other horizons")
+            id:
+                "apakah simpulan tetap: \(settings) keadaan × 2 strategi × \(study.replicates) ulangan, lalu jangka lain",
+            en:
+                "does the verdict hold: \(settings) settings × 2 strategies × \(study.replicates) replicates, then other horizons"
+        )
         // A setting that takes too long is one that cannot be told, and no reason to end.
         return try work.working(title, total: study.runs, ends: { _ in false }) { batch in
             try study.run(on: batch) { book, layout in

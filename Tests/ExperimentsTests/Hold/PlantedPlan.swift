@@ -17,7 +17,8 @@ struct PlantedPlan: Sendable {
     let trend: @Sendable (Double) -> (level: Double, difference: Double)
 
     init(
-        spread: Double = 0.05, trend: @escaping @Sendable (Double) -> (level: Double, difference: Double) = { _ in (0, 0) },
+        spread: Double = 0.05,
+        trend: @escaping @Sendable (Double) -> (level: Double, difference: Double) = { _ in (0, 0) },
         _ difference: @escaping Values
     ) {
         (self.spread, self.trend, self.difference) = (spread, trend, difference)

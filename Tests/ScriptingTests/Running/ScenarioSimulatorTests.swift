@@ -37,6 +37,26 @@ struct ScenarioSimulatorTests {
         #expect(Set(once).count == once.count)
     }
 
+    /// The same run, cut shorter or going on: up to a day it does not depend on the horizon.
+    @Test func aRunOfAnotherLengthIsTheSameRunSoFar() throws {
+        let scenario = try Self.loaded.get()
+        let simulator = try scenario.simulatorMaker()
+        let strategy = scenario.plan.strategies[1]
+        let (half, whole, longer) = (
+            try Study(scenario.plan, replicates: 1, horizon: .days(91)), try Study(scenario.plan, replicates: 1),
+            try Study(scenario.plan, replicates: 1, horizon: .days(280))
+        )
+        let looks = try [half, whole, longer].map { study in
+            let outcome = simulator.run(study.assignment(strategy, replicate: 0))
+            #expect(outcome.status == .done)
+            return try #require(outcome.series.first { $0.measure.name == "outcome.reached" })
+        }
+        #expect(looks.map(\.times.last) == [91, 183, 280])
+        #expect(looks[0].values == Array(looks[1].values.prefix(looks[0].values.count)))
+        // The last look of the plan's own run is at its end, between two weeks.
+        #expect(Array(looks[1].values.dropLast()) == Array(looks[2].values.prefix(looks[1].values.count - 1)))
+    }
+
     @Test func aPlaceboDiffersByNothing() throws {
         let all = try outcomes(jobs: 2)
         for replicate in 0..<2 {
