@@ -11,19 +11,18 @@ public struct JudgedNumber: Sendable, Hashable {
     public let range: ClosedRange<Double>
     /// Whether it only takes whole values.
     public let isWhole: Bool
-    /// The declared belief, or the choices of an assumption; `nil` for an assumption that declares a range only.
-    private let spread: Input?
+    /// The declared belief; `nil` for an assumption, which declares a range only.
+    private let uncertainty: Input?
 
     init(_ assumption: Assumption) {
-        (name, usual, range) = (assumption.name, assumption.value, assumption.range)
-        isWhole = !assumption.choices.isEmpty
-        spread = isWhole ? try? Input(assumption) : nil
+        (name, usual, range, isWhole) = (assumption.name, assumption.value, assumption.range, false)
+        uncertainty = nil
     }
 
     init?(_ uncertainty: Uncertainty) {
         guard let input = try? Input(uncertainty) else { return nil }
         (name, usual, range) = (uncertainty.name, input.usual, input.low...input.high)
-        (isWhole, spread) = (input.valueCount != nil, input)
+        (isWhole, self.uncertainty) = (input.valueCount != nil, input)
     }
 
     /// By how much the distance of an assumption from the ends of its range is divided or multiplied at most.
@@ -31,16 +30,16 @@ public struct JudgedNumber: Sendable, Hashable {
     /// The part of its range that an assumption is drawn from whose default is an end of it.
     static let fromEnd = 0.1
 
-    /// The value in a setting, for a share of probability strictly between 0 and 1; at one half the usual one of a number.
+    /// The value in a setting, for a share of probability strictly between 0 and 1; at one half the usual one.
     ///
-    /// An uncertainty is drawn as it was declared, an assumption with named choices takes each with the same chance.
-    /// Any other assumption declares the range in which it makes sense at all, often a hundred times its default wide; drawn evenly from it, hundreds of numbers together describe no place that
+    /// An uncertainty is drawn as it was declared. An assumption declares the range in which it makes sense at all, often
+    /// a hundred times its default wide; drawn evenly from it, hundreds of numbers together describe no place that
     /// anybody knows. So its odds within the range (its distance from the lower end over that from the upper one) are
     /// drawn between half and double the default's, evenly in their logarithm: a number far below the upper end lies
     /// between about half and double its default, and none leaves its range. A default at an end of the range has no
     /// odds and is drawn evenly from the nearest tenth.
     func value(at share: Double) -> Double {
-        if let spread { return spread.value(at: share) }
+        if let uncertainty { return uncertainty.value(at: share) }
         let (low, high) = (range.lowerBound, range.upperBound)
         if usual <= low { return low + share * JudgedNumber.fromEnd * (high - low) }
         if usual >= high { return high - share * JudgedNumber.fromEnd * (high - low) }
@@ -66,12 +65,13 @@ public struct JudgedNumber: Sendable, Hashable {
 
 extension Plan {
     /// The uncertainties and assumptions that rest on judgement and can vary, but those in `fixed`; uncertainties first,
-    /// each in the plan's order.
+    /// each in the plan's order. An assumption with named choices is no number but a structure of the model.
     public func judgedNumbers(except fixed: [String] = []) -> [JudgedNumber] {
         let fixed = Set(fixed)
         let doubts = uncertainties.filter { $0.basis == .judgement && !fixed.contains($0.name) }
         let stood = assumptions.filter {
-            $0.basis == .judgement && !fixed.contains($0.name) && $0.range.lowerBound < $0.range.upperBound
+            $0.basis == .judgement && $0.choices.isEmpty && !fixed.contains($0.name)
+                && $0.range.lowerBound < $0.range.upperBound
         }
         return doubts.compactMap { JudgedNumber($0) } + stood.map { JudgedNumber($0) }
     }

@@ -96,15 +96,7 @@ struct HoldWords {
                 + "antara sekitar setengah dan dua kali nilainya, di dalam rentangnya. Yang kita tetapkan tidak berubah.",
             "Whether the verdict holds: each setting draws all illustrative numbers at once and meets the same luck "
                 + "(\(whole(hold.replicates)) paired runs). Uncertainties are drawn as declared; assumptions between about "
-                + "half and double their value, within their range. What we choose stays.") + choices
-    }
-
-    /// How assumptions that are named choices were drawn; nothing where there are none.
-    private var choices: String {
-        guard plan.assumptions.contains(where: { $0.basis == .judgement && !$0.choices.isEmpty }) else { return "" }
-        return say(
-            " Asumsi yang berupa pilihan bernama mendapat setiap pilihannya dengan peluang sama.",
-            " Assumptions that are named choices take each of theirs with the same chance.")
+                + "half and double their value, within their range. What we choose stays.")
     }
 
     private var lengths: String? {

@@ -23,7 +23,7 @@ struct PlanDraft {
                 levers: chosen.compactMap { one in
                     levers.first { $0.name == one.name }
                         .flatMap { one.value.number(as: $0.quantity) }.map { RunKey.Parameter(one.name, $0) }
-                }, isBaseline: strategy.isBaseline)
+                }, isBaseline: strategy.isBaseline, acts: strategy.acts)
         }
     }
 

@@ -110,11 +110,4 @@ struct NamedChoiceTests {
         #expect(abs(venue.distance - shares.reduce(0, +) / 2) < 1e-12)
         #expect(effects.inputs[1].choice == nil && venue.adjusted < 0.05)
     }
-
-    /// A judged choice is drawn as its choices, each alike, and moves to whole choices only.
-    @Test func aJudgedChoice() {
-        let number = JudgedNumber(ChoicePlan.rule)
-        #expect(number.isWhole && number.value(at: 0.49) == 0 && number.value(at: 0.51) == 1)
-        #expect(number.moved(by: 0.4) == 0 && number.moved(by: 0.6) == 1)
-    }
 }
