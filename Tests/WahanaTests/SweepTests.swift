@@ -71,6 +71,24 @@ import Testing
         #expect(run.output.contains(digest), "\(digest)")
     }
 
+    /// Excel in Indonesian writes a decimal comma; what is out of range is told at its line of the file.
+    @Test func pointsOfASpreadsheet() throws {
+        let folder = try Folder()
+        try folder.write("persuading,leaving\n0.025,0.01\n", to: "point.csv")
+        try folder.write("\u{FEFF}persuading;leaving\r\n0,025;0,01\r\n", to: "koma.csv")
+        for (table, out) in [("point.csv", "one"), ("koma.csv", "two")] {
+            let words = ["sweep", "berapa-pendamping", "--points", table, "-n", "1", "-o", out, "-q"]
+            #expect(try Command.run(words, in: folder).status == 0)
+        }
+        #expect(try folder.contents(of: "one") == folder.contents(of: "two"))
+        try folder.write("persuading\n0.025\n9\n", to: "jauh.csv")
+        let far = try Command.run(
+            ["sweep", "berapa-pendamping", "--points", "jauh.csv", "--lang", "en"], in: folder)
+        #expect(far.status == 3)
+        #expect(far.errors.hasPrefix("jauh.csv:3:"), "\(far.errors)")
+        #expect(far.errors.contains("persuading must lie between"), "\(far.errors)")
+    }
+
     /// The plan's own design; options go before it.
     @Test func thePlansOwnDesign() throws {
         let folder = try Folder()

@@ -3,17 +3,23 @@ import Networks
 import Simulation
 
 /// The points of a design as a CSV file: a column for each input, a row for each point, values as `--set` takes them.
+///
+/// A comma in a value is its decimal mark, as a spreadsheet in Indonesian writes it; marks for thousands are not known.
 public struct DesignTable: Sendable {
     /// The inputs' names, in the order of the columns they were asked for.
     public let header: [String]
-    /// A written value per input, point by point.
-    public let rows: [[String]]
+    /// A value per input, point by point.
+    public let rows: [[Double]]
 
     /// Reads the file at `path`.
     ///
-    /// - Parameter names: The names that its columns may have.
+    /// - Parameters:
+    ///   - names: The names that its columns may have.
+    ///   - value: The number of a written value of a name; the `Problem` that it throws is told at its line.
     /// - Throws: `Problem`: kind `.usage` for a file that cannot be read, `.scenario` for the first thing wrong in it.
-    public static func read(_ path: String, names: [String]) throws -> DesignTable {
+    public static func read(
+        _ path: String, names: [String], value: (_ text: String, _ name: String) throws -> Double
+    ) throws -> DesignTable {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Problem(
                 .usage, ProblemCode.file.rawValue,
@@ -29,9 +35,23 @@ public struct DesignTable: Sendable {
                     throw table.problem(
                         row, column, Text(id: "harus diisi dengan sebuah nilai", en: "must hold a value"))
                 }
-                return text
+                do {
+                    return try value(pointed(text), column.key)
+                } catch var problem as Problem {
+                    problem.kind = .scenario
+                    problem.place = table.problem(row, column, problem.cause).place
+                    throw problem
+                }
             }
         }
         return DesignTable(header: present.map(\.key), rows: rows)
+    }
+
+    /// A written value with a decimal point in the place of a single decimal comma.
+    private static func pointed(_ text: String) -> String {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, !text.contains("."), parts[0].last?.isNumber == true, parts[1].first?.isNumber == true
+        else { return text }
+        return parts.joined(separator: ".")
     }
 }

@@ -23,8 +23,8 @@ enum SetValue {
                 id: "\(name) harus berada antara \(bounds.0) dan \(bounds.1) (tertulis \(text))",
                 en: "\(name) must lie between \(bounds.0) and \(bounds.1) (got \(text))"),
             remedy: Text(
-                id: "pilih nilai di dalam rentang itu, misalnya \(option.rawValue) '\(name)=\(bounds.0)'",
-                en: "choose a value in that range, for example \(option.rawValue) '\(name)=\(bounds.0)'"))
+                id: "pilih nilai di dalam rentang itu, misalnya \(example(bounds.0, name, option))",
+                en: "choose a value in that range, for example \(example(bounds.0, name, option))"))
     }
 
     /// The names that `--set` takes, nearest first: those of the plan; an assumption is only guessed at, there are many.
@@ -113,7 +113,7 @@ enum SetValue {
     }
 
     private static func form(_ quantity: Quantity, _ name: String, _ option: Option) -> Text {
-        let example =
+        let value =
             switch quantity {
             case .time: "weeks(2)"
             case .share: "percent(5)"
@@ -123,8 +123,11 @@ enum SetValue {
             case .toggle: "yes"
             case .choice(let choices): choices.first?.name ?? ""
             }
-        return Text(
-            id: "tulis misalnya \(option.rawValue) '\(name)=\(example)'",
-            en: "write for example \(option.rawValue) '\(name)=\(example)'")
+        return Text(id: "tulis misalnya ", en: "write for example ") + Text(example(value, name, option))
+    }
+
+    /// A value as it is written behind an option; in a table of points it stands alone.
+    private static func example(_ value: String, _ name: String, _ option: Option) -> String {
+        option == .points ? value : "\(option.rawValue) '\(name)=\(value)'"
     }
 }

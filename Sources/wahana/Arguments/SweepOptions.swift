@@ -135,10 +135,10 @@ struct SweepOptions {
 
     /// The points of a CSV file: a column for each input, named as in the plan.
     private func points(_ path: String) throws -> DesignSpec {
-        let table = try DesignTable.read(path, names: plan.settableNames)
-        let names = try table.header.map { try known($0) }
-        let rows = try table.rows.map { row in try zip(names, row).map { try number($1, $0) } }
-        return DesignSpec(.points, names.map { Varied($0) }, points: rows)
+        let table = try DesignTable.read(path, names: plan.settableNames) { text, name in
+            try SetValue.number(text, within: plan, of: name, option: .points)
+        }
+        return DesignSpec(.points, table.header.map { Varied($0) }, points: table.rows)
     }
 
     private func refused(_ option: Option, _ cause: Text, _ remedy: Text) -> Problem {
