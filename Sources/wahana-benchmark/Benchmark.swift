@@ -32,7 +32,8 @@ enum Benchmark {
         ) { words in try LuaCase(words).run() },
         Case(
             name: "designs", takes: "[--rounds N]",
-            sentence: "workload W6: Sobol points, a Latin hypercube, a Saltelli design and its indices"
+            sentence:
+                "workload W6: Sobol points, a Latin hypercube, a Saltelli design and its indices, beside SciPy and SALib"
         ) { words in try DesignsCase(words).run() },
         Case(
             name: "scenario", takes: "[SCENARIO] [--replicates N] [--rounds N]",

@@ -10,21 +10,15 @@ struct CompactPeers {
 
     /// Finds the texts in a folder above the program and compiles the one in C; `nil` where they or clang are missing.
     init?() {
-        let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        var above = own.deletingLastPathComponent()
-        while above.path != "/",
-            !FileManager.default.fileExists(atPath: above.appending(path: "Scripts/peers/compact.c").path)
-        {
-            above.deleteLastPathComponent()
-        }
-        folder = above.appending(path: "Scripts/peers")
+        guard let texts = PeerTexts.folder else { return nil }
+        folder = texts
         temporary = FileManager.default.temporaryDirectory.appending(
             path: "wahana-\(ProcessInfo.processInfo.processIdentifier)")
         program = temporary.appending(path: "compact")
         do {
             try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
         } catch { return nil }
-        let made = CompactPeers.output(
+        let made = PeerTexts.output(
             ["clang", "-O3", "-o", program.path, folder.appending(path: "compact.c").path, "-lm"])
         guard made != nil else {
             remove()
@@ -42,7 +36,7 @@ struct CompactPeers {
 
     /// Replicates in C: seconds of processor time, and the sums.
     func c(_ replicates: Int) -> (seconds: Double, sums: CompactSums)? {
-        let words = CompactPeers.output([program.path, "\(replicates)"])?.split(whereSeparator: \.isWhitespace) ?? []
+        let words = PeerTexts.output([program.path, "\(replicates)"])?.split(whereSeparator: \.isWhitespace) ?? []
         guard let seconds = words.first.flatMap({ Double($0) }),
             let sums = CompactSums(words.dropFirst(), count: replicates)
         else { return nil }
@@ -53,9 +47,9 @@ struct CompactPeers {
     func lua(_ replicates: Int) -> (seconds: Double, sums: CompactSums)? {
         let file = folder.appending(path: "compact.lua").path
         let begin = CompactPeers.childSeconds
-        guard CompactPeers.output(["lua5.4", file, "0"]) != nil else { return nil }
+        guard PeerTexts.output(["lua5.4", file, "0"]) != nil else { return nil }
         let start = CompactPeers.childSeconds - begin
-        let text = CompactPeers.output(["lua5.4", file, "\(replicates)"]) ?? ""
+        let text = PeerTexts.output(["lua5.4", file, "\(replicates)"]) ?? ""
         let seconds = CompactPeers.childSeconds - begin - 2 * start
         guard let sums = CompactSums(text.split(whereSeparator: \.isWhitespace), count: replicates) else { return nil }
         return (seconds, sums)
@@ -67,7 +61,7 @@ struct CompactPeers {
     func python(_ replicates: Int) -> (seconds: Double, sums: CompactSums)? {
         let python = ProcessInfo.processInfo.environment["WAHANA_PYTHON"] ?? "python3"
         let file = folder.appending(path: "compact.py").path
-        let words = CompactPeers.output([python, file, "\(replicates)"])?.split(whereSeparator: \.isWhitespace) ?? []
+        let words = PeerTexts.output([python, file, "\(replicates)"])?.split(whereSeparator: \.isWhitespace) ?? []
         guard let seconds = words.first.flatMap({ Double($0) }),
             let sums = CompactSums(words.dropFirst(), count: replicates)
         else { return nil }
@@ -100,18 +94,5 @@ struct CompactPeers {
         getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
         func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
         return seconds(usage.ru_utime) + seconds(usage.ru_stime)
-    }
-
-    /// What a command prints; `nil` where it is missing or fails.
-    private static func output(_ command: [String]) -> String? {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        do { try process.run() } catch { return nil }
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
     }
 }
