@@ -73,15 +73,15 @@ public struct CSV {
     static func guarded(_ text: String) -> String {
         // Nearly every cell begins with a letter or digit and holds no control character.
         if let first = text.utf8.first, 48 <= first, first < 127, first != 61, first != 64,
-            text.utf8.allSatisfy({ 32 <= $0 && $0 != 127 })
+            text.utf8.allSatisfy({ 32 <= $0 && $0 < 127 })
         {
             return text
         }
         let cleaned = String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { scalar in
-                    (scalar.value < 32 && scalar != "\n" && scalar != "\r" && scalar != "\t") || scalar.value == 127
-                        ? "\u{FFFD}" : scalar
+                    (scalar.value < 32 && scalar != "\n" && scalar != "\r" && scalar != "\t")
+                        || (127..<160).contains(scalar.value) ? "\u{FFFD}" : scalar
                 }))
         let first = cleaned.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
         return first.map(starts.contains) == true ? "'" + cleaned : cleaned
