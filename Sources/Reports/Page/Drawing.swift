@@ -87,6 +87,11 @@ struct Drawing {
         }
     }
 
+    /// About how many units the longer of a text's languages takes; figures and capitals are wider than other letters.
+    static func width(_ text: Text) -> Double {
+        Double(Language.allCases.map { text[$0].count }.max() ?? 0) * textSize * 0.56
+    }
+
     /// `text` broken at spaces; a letter is taken to be 0.52 of the size wide, as in common sans-serif faces.
     static func broken(_ text: String, width: Double, lines: Int) -> [String] {
         let columns = max(4, Int(width / (textSize * 0.52)))

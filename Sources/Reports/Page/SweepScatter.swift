@@ -12,6 +12,8 @@ struct SweepScatter {
 
     /// The most pictures, and the most points in one.
     private static let (most, mostPoints) = (3, 400)
+    /// What a mark or a label may take beside the frame.
+    private static let margin = 24.0
 
     var drawn: (drawing: Drawing, note: Text)? {
         guard let split = points.split else { return nil }
@@ -21,14 +23,16 @@ struct SweepScatter {
         let told = points.points.filter { $0.mean != nil }
         let step = max(1, told.count / SweepScatter.mostPoints)
         let shown = stride(from: 0, to: told.count, by: step).map { told[$0] }
-        let (gap, head, plot, foot, labels) = (30.0, 18.0, 250.0, 76.0, unit == .rupiah ? 132.0 : 74.0)
-        let cell = (960 - Double(inputs.count - 1) * gap) / Double(inputs.count)
-        var drawing = Drawing(height: head + plot + foot)
+        let (gap, head, plot, foot) = (30.0, 18.0, 250.0, 96.0)
         let up = Axis(
             shown.compactMap { $0.mean?.value } + [split.threshold], from: head + plot, to: head, wanted: 4)
+        // Room for the longest mark.
+        let labels = 12 + (up.marks.map { Drawing.width(twins.value($0, unit, signed: signed)) }.max() ?? 0)
+        let cell = (960 - Double(inputs.count - 1) * gap) / Double(inputs.count)
+        var drawing = Drawing(height: head + plot + foot)
         for (index, place) in inputs.enumerated() {
             let left = Double(index) * (cell + gap) + labels
-            let right = left + cell - labels
+            let right = left + cell - labels - SweepScatter.margin
             let column = shown.map { twins.design.value(place, at: $0.point) }
             let across = Axis(column, from: left + 8, to: right - 8, wanted: 3)
             for mark in up.marks {
@@ -48,7 +52,8 @@ struct SweepScatter {
             for (point, value) in zip(shown, column) {
                 drawing.disc(across.place(value), up.place(point.mean?.value ?? 0), 4.5, "speck")
             }
-            drawing.block((left + right) / 2, head + plot + 56, twins.input(place), width: cell, lines: 2, "m b")
+            let width = right - left + 2 * SweepScatter.margin
+            drawing.block((left + right) / 2, head + plot + 66, twins.input(place), width: width, lines: 3, "m b")
         }
         let side = twins.text { SweepHeadline(words: $0, finding: finding).side(split) }
         let thinned = step > 1 ? Text(id: " Tidak semua titik digambar.", en: " Not all points are drawn.") : Text("")

@@ -7,8 +7,10 @@ struct SweepSections {
 
     var html: String { overview + outcomes + assumptions + method }
 
-    private func section(_ id: String, _ title: Text, _ inside: String) -> String {
-        "<section aria-labelledby=\"\(id)\"><h2 id=\"\(id)\">\(Markup.both(title))</h2>\n\(inside)</section>\n"
+    private func section(_ id: String, _ title: Text, _ inside: String, _ kind: String = "") -> String {
+        let look = kind.isEmpty ? "" : " class=\"\(kind)\""
+        return "<section\(look) aria-labelledby=\"\(id)\"><h2 id=\"\(id)\">\(Markup.both(title))</h2>\n"
+            + "\(inside)</section>\n"
     }
 
     /// What each outcome depends on most, strategy by strategy.
@@ -46,7 +48,9 @@ struct SweepSections {
             "tables", Text(id: "Strategi dan ukuran hasil lain", en: "The other strategies and outcomes"),
             Markup.details(
                 Text(id: "Tabel untuk masing-masing", en: "A table for each"), tables.joined())
-                + twins.texts(\.refusals).map { Markup.paragraph($0, "note") }.joined())
+                + twins.texts(\.refusals).map { Markup.paragraph($0, "note") }.joined(),
+            // On paper a heading over nothing is left out.
+            twins.texts(\.refusals).isEmpty ? "folded" : "")
     }
 
     /// The numbers that the model stands on and that were not varied.

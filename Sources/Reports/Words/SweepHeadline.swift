@@ -18,7 +18,15 @@ struct SweepHeadline {
         let bare = core(isShort: true)
         for text in [sentence, frame(isShort: true), capital(bare + ".")]
         where Headline.words(text) <= Headline.mostWords { return text }
-        return capital(bare.split(separator: " ").prefix(Headline.mostWords).joined(separator: " ")) + "…"
+        return capital(SweepHeadline.cut(bare)) + "…"
+    }
+
+    /// The first words of a text, as many as there may be: no bracket stays open, and no comma stands at the end.
+    private static func cut(_ text: String) -> String {
+        var start = text.split(separator: " ").prefix(Headline.mostWords).joined(separator: " ")[...]
+        if let bracket = start.lastIndex(of: "("), !start[bracket...].contains(")") { start = start[..<bracket] }
+        while let last = start.last, " ,;:".contains(last) { start = start.dropLast() }
+        return String(start)
     }
 
     private func frame(isShort: Bool) -> String {
@@ -169,7 +177,7 @@ struct SweepHeadline {
         {
             return levels(lead, place, isShort)
         }
-        if let split = points.split { return splitSentence(split) }
+        if let split = points.split { return splitSentence(split, isShort) }
         guard let range = points.range, let low = range.low.mean, let high = range.high.mean else {
             return words.say("semua ulangan untuk \(measure) gagal", "every run behind \(measure) failed")
         }
@@ -224,39 +232,43 @@ struct SweepHeadline {
     }
 
     /// The side of a threshold that a point may lie on: "reach is at least 60%".
-    func side(_ split: PointAnalysis.Split) -> String {
+    ///
+    /// - Parameter isShort: Whether the threshold may be left out where words say which it is.
+    func side(_ split: PointAnalysis.Split, isShort: Bool = false) -> String {
         let value = subjectValue(Estimate(split.threshold, nil))
         let (least, most) = (
             words.say("sedikitnya \(value)", "at least \(value)"),
             words.say("paling banyak \(value)", "at most \(value)")
         )
         let bound = split.side == .atLeast ? least : most
+        if isShort, split.source == .median {
+            return words.say("\(measure) termasuk separuh yang lebih baik", "\(measure) is in the better half")
+        }
         return split.source == .median
             ? words.say(
                 "\(measure) termasuk separuh yang lebih baik (\(bound))", "\(measure) is in the better half (\(bound))")
             : words.say("\(measure) \(bound)", "\(measure) is \(bound)")
     }
 
-    private func splitSentence(_ split: PointAnalysis.Split) -> String {
+    private func splitSentence(_ split: PointAnalysis.Split, _ isShort: Bool) -> String {
         let effects = split.effects.inputs
         let lead = effects.indices.filter { effects[$0].adjusted < 0.05 }.max {
             (effects[$0].distance, -$0) < (effects[$1].distance, -$1)
         }
         guard let lead else {
             return words.say(
-                "tidak terlihat masukan yang menentukan apakah \(side(split))",
-                "no input visibly decides whether \(side(split))")
+                "tidak terlihat masukan yang menentukan apakah \(side(split, isShort: isShort))",
+                "no input visibly decides whether \(side(split, isShort: isShort))")
         }
+        let (named, side) = (words.inputs.labels[lead], side(split, isShort: isShort))
+        let depends = words.say(
+            "apakah \(side) paling bergantung pada \(named)", "whether \(side) depends most on \(named)")
+        if isShort { return depends }
         let (inside, outside) = (words.inside(effects[lead], lead), words.outside(effects[lead], lead))
-        guard effects[lead].choice == nil else {
-            return words.say(
-                "apakah \(side(split)) paling bergantung pada \(words.inputs.labels[lead]) (\(inside), selainnya \(outside))",
-                "whether \(side(split)) depends most on \(words.inputs.labels[lead]) (\(inside), otherwise \(outside))")
-        }
-        return words.say(
-            "apakah \(side(split)) paling bergantung pada \(words.inputs.labels[lead]) (median \(inside), selainnya \(outside))",
-            "whether \(side(split)) depends most on \(words.inputs.labels[lead]) (median \(inside), otherwise \(outside))"
-        )
+        // Of names there is no median.
+        let median = effects[lead].choice == nil ? "median " : ""
+        return depends
+            + words.say(" (\(median)\(inside), selainnya \(outside))", " (\(median)\(inside), otherwise \(outside))")
     }
 
     private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -52,6 +52,32 @@ import Testing
         #expect(charts.allSatisfy { $0.contains("<table>") && $0.contains("</svg>") })
     }
 
+    /// No word of a chart stands beside its drawing, where a sheet of paper or a small screen would cut it. A letter is
+    /// taken to be half as wide as it is high, which all common sans-serif faces exceed for such texts by little.
+    @Test(arguments: SweepTextTests.all.map(\.name)) func noWordOfAChartIsCut(_ name: String) throws {
+        let page = SweepPage(try #require(SweepTextTests.all.first { $0.name == name }).analysis).html
+        let word = /<text([^>]*) x="([-0-9.]+)" y="([-0-9.]+)">(.*?)<\/text>/
+        var count = 0
+        for drawing in page.components(separatedBy: "<svg viewBox=\"").dropFirst() {
+            let size = try #require(drawing.prefixMatch(of: /0 0 ([0-9.]+) ([0-9.]+)"/)).output
+            let (width, height) = (try #require(Double(size.1)), try #require(Double(size.2)))
+            for found in drawing.matches(of: word) {
+                let (kind, x, y) = (found.output.1, Double(found.output.2) ?? .nan, Double(found.output.3) ?? .nan)
+                // One of the languages is shown.
+                let parts = found.output.4.split(separator: /<[^>]*>/)
+                for part in parts {
+                    let wide = Double(part.count) * Drawing.textSize / 2
+                    let classes = kind.split(separator: "\"").dropFirst(kind.contains("lang=") ? 3 : 1).first ?? ""
+                    let kinds = classes.split(separator: " ")
+                    let left = kinds.contains("m") ? x - wide / 2 : kinds.contains("e") ? x - wide : x
+                    #expect(left >= 0 && left + wide <= width && y <= height, "\(name): \(found.output.0)")
+                    count += 1
+                }
+            }
+        }
+        #expect(count > 10)
+    }
+
     @Test(arguments: ["<script>alert(1)</script>", "\"><img src=x>", "a & b &lt; 'c'", "\u{202E}x\u{0}"])
     func whatPeopleTypeShowsAsTyped(text: String) throws {
         let analysis = try HandMadeSweep.analysis(
@@ -60,6 +86,20 @@ import Testing
         #expect(ReportPageTests.faults(in: page) == [])
         #expect(page.ranges(of: "<script").count == 1 && !page.contains("<img"))
         #expect(page.contains(Markup.escaped(text)))
+    }
+
+    /// What paper and small screens need: folded tables leave no heading on paper, charts keep their size on a telephone,
+    /// and every piece of the page is named by a heading.
+    @Test func itSuitsPaperAndSmallScreens() throws {
+        for (name, analysis) in SweepTextTests.all {
+            let page = SweepPage(analysis).html
+            #expect(page.contains("@media print{.folded:not(:has(details[open])){display:none}"))
+            #expect(page.contains(".chart{overflow-x:auto}.chart>svg{min-width:760px}"))
+            let labels = page.matches(of: /aria-labelledby="([^"]*)"/).map { String($0.output.1) }
+            #expect(!labels.isEmpty && labels.allSatisfy { page.contains("<h2 id=\"\($0)\">") }, "\(name)")
+            #expect(
+                page.matches(of: /<h([1-6])/).map { String($0.output.1) }.drop { $0 == "1" }.allSatisfy { $0 == "2" })
+        }
     }
 
     /// Failed runs and what cannot be computed still make a page.
