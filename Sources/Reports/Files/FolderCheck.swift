@@ -7,25 +7,10 @@ import Simulation
 /// It is asked step by step: the files against the manifest, the run book's files frame by frame, then, where the study
 /// is known, manifest and runs against the run book.
 public struct FolderCheck {
-    /// Something that is not as it was written, or that is but looks odd.
-    public struct Remark: Sendable, Hashable {
-        /// The file, relative to the folder.
-        public let file: String
-        /// What is wrong with it, in words that follow its name.
-        public let what: Text
-        /// What to do about it; `nil` where it is what is always done.
-        public let remedy: Text?
-
-        /// A remark on `file`.
-        public init(_ file: String, _ what: Text, remedy: Text? = nil) {
-            (self.file, self.what, self.remedy) = (file, what, remedy)
-        }
-    }
-
     /// The folder.
     public let path: String
     /// What is wrong.
-    public private(set) var faults: [Remark] = []
+    public internal(set) var faults: [Remark] = []
     /// What is odd and does no harm.
     public private(set) var harmless: [Remark] = []
     /// Files that are as the manifest says.
@@ -75,40 +60,6 @@ public struct FolderCheck {
 
     /// Whether there is a manifest to compare runs with.
     public var hasTables: Bool { !manifest.isEmpty }
-
-    /// Notes a fault found elsewhere.
-    public mutating func note(_ fault: Remark) { faults.append(fault) }
-
-    /// Notes what was found of a run book.
-    public mutating func note(_ fault: BookFault) {
-        switch fault {
-        case .damaged(let file): note(Remark(relative(file), FolderCheck.changed))
-        case .foreign(let file, let study):
-            note(
-                Remark(
-                    relative(file),
-                    Text(id: "milik studi lain (\(study.prefix(8)))", en: "is of another study (\(study.prefix(8)))")))
-        case .refused(let file, let number):
-            note(
-                Remark(
-                    relative(file),
-                    number == ENOENT
-                        ? FolderCheck.missing
-                        : Text(id: "tidak dapat dibaca: ", en: "cannot be read: ") + SystemRefusal.reason(number)))
-        case .busy(let folder), .shardBusy(let folder, _):
-            note(
-                Remark(
-                    relative(folder),
-                    Text(id: "sedang ditulis oleh program lain", en: "is being written by another program")))
-        }
-    }
-
-    private func relative(_ file: String) -> String {
-        file.hasPrefix(path + "/") ? String(file.dropFirst(path.count + 1)) : file
-    }
-
-    static let changed = Text(id: "berisi lain dari yang dahulu ditulis", en: "does not hold what was written")
-    static let missing = Text(id: "tidak ada", en: "is missing")
 
     /// Compares every file with the manifest.
     public mutating func readFiles() {

@@ -7,7 +7,7 @@ import Simulation
 /// At every moment the path holds the old results whole, the new ones whole, or, where there were none, none. The run
 /// book moves along. What a killed program left beside it is cleared by the next one.
 public struct FolderWriter: Sendable {
-    private let path: String
+    let path: String
     private let study: String
 
     /// A writer of the folder at `path` for the study with this digest.
@@ -17,13 +17,13 @@ public struct FolderWriter: Sendable {
         (self.path, self.study) = (path, study)
     }
 
-    private var parent: String {
+    var parent: String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
-    private var name: String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }
-    private var aside: String { "\(parent)/.\(name).wahana-old" }
-    private var beside: String { "\(parent)/.\(name).wahana-new" }
+    var name: String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }
+    var aside: String { "\(parent)/.\(name).wahana-old" }
+    var beside: String { "\(parent)/.\(name).wahana-new" }
 
     /// Refuses a folder that belongs to another study or to something else; an empty one or none is accepted.
     ///
@@ -181,187 +181,4 @@ public struct FolderWriter: Sendable {
             throw Problem(fault)
         }
     }
-
-    /// Writes the files and puts them in place.
-    ///
-    /// - Throws: `Problem` of kind `folder` when another program is writing there or it belongs to another study, of
-    ///   kind `writing` when the system refuses; what was there before is untouched then.
-    public func write(_ files: [ResultFolder.File]) throws {
-        try check()
-        try createParents()
-        let lock = try openBeside()
-        defer { close(lock) }
-        do {
-            try clear(beside)
-            var written: [FileSink.Written] = []
-            for file in files { written.append(try write(file, in: beside, after: written)) }
-            try sync(lock, beside)
-            try carryBook(from: path, to: beside)
-        } catch {
-            try? FileManager.default.removeItem(atPath: beside)
-            throw error
-        }
-        do {
-            try putInPlace()
-        } catch {
-            try carryBook(from: beside, to: path)
-            try? FileManager.default.removeItem(atPath: beside)
-            throw error
-        }
-        let folder = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if folder >= 0 {
-            defer { close(folder) }
-            try sync(folder, parent)
-        }
-        // What is beside now is the old folder, if there was one; another program that holds it will clear it.
-        guard access(beside, F_OK) == 0, let old = try? openBeside() else { return }
-        try? FileManager.default.removeItem(atPath: beside)
-        close(old)
-    }
-
-    private func createParents() throws {
-        do {
-            try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-        } catch {
-            throw FolderWriter.refused(errno == 0 ? EIO : errno, parent)
-        }
-    }
-
-    /// Opens the folder beside and holds it, so that two programs never write into one another's.
-    private func openBeside() throws -> Int32 {
-        for _ in 0..<8 {
-            if mkdir(beside, 0o777) != 0, errno != EEXIST { throw FolderWriter.refused(errno, beside) }
-            let descriptor = open(beside, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-            guard descriptor >= 0 else {
-                if errno == ENOENT { continue }
-                throw FolderWriter.refused(errno, beside)
-            }
-            // Some file systems of clusters lock no folders; the run book's own lock keeps others away then.
-            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
-                close(descriptor)
-                break
-            }
-            // The one before us may have moved or removed it between our opening and our holding it.
-            var (held, named) = (stat(), stat())
-            if fstat(descriptor, &held) == 0, lstat(beside, &named) == 0, held.st_ino == named.st_ino,
-                held.st_dev == named.st_dev
-            {
-                return descriptor
-            }
-            close(descriptor)
-        }
-        throw FolderWriter.busy(path)
-    }
-
-    private func carryBook(from: String, to: String) throws {
-        guard access("\(from)/\(FolderWriter.book)", F_OK) == 0 else { return }
-        if rename("\(from)/\(FolderWriter.book)", "\(to)/\(FolderWriter.book)") != 0 {
-            throw FolderWriter.refused(errno, FolderWriter.book)
-        }
-    }
-
-    private func clear(_ folder: String) throws {
-        for entry in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-            do {
-                try FileManager.default.removeItem(atPath: "\(folder)/\(entry)")
-            } catch {
-                throw FolderWriter.refused(EACCES, folder)
-            }
-        }
-    }
-
-    @discardableResult
-    private func write(
-        _ file: ResultFolder.File, in folder: String, after others: [FileSink.Written] = []
-    ) throws -> FileSink.Written {
-        let target = "\(folder)/\(file.name)"
-        let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FolderWriter.refused(errno, file.name) }
-        let written: FileSink.Written
-        do {
-            written = try file.write(into: FileSink { try write($0, to: descriptor, of: file.name) }, after: others)
-            if fsync(descriptor) != 0, errno != EINVAL { throw FolderWriter.refused(errno, file.name) }
-        } catch {
-            close(descriptor)
-            throw error
-        }
-        if close(descriptor) != 0, errno != EINTR { throw FolderWriter.refused(errno, file.name) }
-        return written
-    }
-
-    private func write(_ bytes: [UInt8], to descriptor: Int32, of name: String) throws {
-        var done = 0
-        while done < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                Foundation.write(descriptor, $0.baseAddress! + done, $0.count - done)
-            }
-            if count > 0 {
-                done += count
-            } else if count == 0 || errno != EINTR {
-                throw FolderWriter.refused(count == 0 ? EIO : errno, name)
-            }
-        }
-    }
-
-    private func sync(_ descriptor: Int32, _ folder: String) throws {
-        // Some file systems cannot sync a folder and say EINVAL; there is nothing more to be done then.
-        if fsync(descriptor) != 0, errno != EINVAL { throw FolderWriter.refused(errno, folder) }
-    }
-
-    private func putInPlace() throws {
-        let exchange: UInt32 = 2  // RENAME_EXCHANGE of Linux 3.15
-        if access(path, F_OK) != 0 {
-            if rename(beside, path) != 0 { throw FolderWriter.refused(errno, path) }
-        } else if exchangedRename(AT_FDCWD, beside, AT_FDCWD, path, exchange) != 0 {
-            guard errno == EINVAL || errno == ENOSYS else { throw FolderWriter.refused(errno, path) }
-            // A file system without exchange, as on some USB sticks: the old one steps aside first.
-            try? FileManager.default.removeItem(atPath: aside)
-            if rename(path, aside) != 0 { throw FolderWriter.refused(errno, path) }
-            if rename(beside, path) != 0 {
-                let reason = errno
-                _ = rename(aside, path)
-                throw FolderWriter.refused(reason, path)
-            }
-            try? FileManager.default.removeItem(atPath: aside)
-        }
-    }
-
-    /// What is said of a folder that another program holds.
-    static func busy(_ folder: String) -> Problem {
-        let shown = Plain.line(folder)
-        return Problem(
-            .folder, "W-BUSY",
-            Text(
-                id: "folder '\(shown)' sedang ditulis oleh program lain",
-                en: "another program is writing to the folder '\(shown)'"),
-            remedy: Text(
-                id: "tunggu sampai selesai, atau pilih folder lain dengan -o",
-                en: "wait until it is done, or choose another folder with -o"))
-    }
-
-    /// The sentence for what the system said.
-    static func refused(_ number: Int32, _ what: String) -> Problem {
-        let shown = Plain.line(what)
-        let remedy =
-            switch number {
-            case ENOSPC, EDQUOT, EFBIG:
-                Text(id: "kosongkan tempat, lalu jalankan lagi", en: "make room, then run it again")
-            case ENAMETOOLONG:
-                Text(id: "pilih nama yang lebih pendek dengan -o", en: "choose a shorter name with -o")
-            case EACCES, EPERM, EROFS, ENOTDIR, EEXIST, ELOOP:
-                Text(id: "pilih folder lain dengan -o", en: "choose another folder with -o")
-            default: Text(id: "periksa penyimpanan, lalu jalankan lagi", en: "check the disk, then run it again")
-            }
-        return Problem(
-            .writing, "W-WRITE",
-            Text(id: "'\(shown)' tidak dapat ditulis: ", en: "'\(shown)' could not be written: ")
-                + SystemRefusal.reason(number),
-            remedy: remedy)
-    }
 }
-
-/// The system's `renameat2`, which Foundation does not import because it stands behind `_GNU_SOURCE`.
-@_silgen_name("renameat2")
-private func exchangedRename(
-    _ fromFolder: Int32, _ from: UnsafePointer<CChar>, _ toFolder: Int32, _ to: UnsafePointer<CChar>, _ flags: UInt32
-) -> Int32
