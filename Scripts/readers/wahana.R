@@ -4,10 +4,12 @@
 #   study <- wahana_load("hasil/kudus-permai-1a2b3c4d")
 #   aggregate(reached ~ strategy, study$runs, mean)
 #   attr(study$runs$reached, "label"); attr(study$runs$reached, "unit")
+#   subset(study$points, outcome == "reached" & is.na(minus))      # every point of a sweep
 #   study$comparison$comparison$pairs        # comparison.json; study$sensitivity after a sweep
 
 # The study whose results lie in `folder`, whether its tables are written as standard or as excel-id: a list of the data
-# frames runs, series (NULL where there is none) and codebook, and of what stands in the JSON files.
+# frames runs, series (NULL for a sweep), points (NULL for a comparison, and for a sweep of Saltelli or Morris, whose
+# points have one run each) and codebook, and of what stands in the JSON files.
 wahana_load <- function(folder, language = "en") {
   if (!requireNamespace("jsonlite", quietly = TRUE)) {
     stop("wahana.R needs the package jsonlite: install.packages(\"jsonlite\")", call. = FALSE)
@@ -31,7 +33,8 @@ wahana_load <- function(folder, language = "en") {
   tables <- lapply(package$resources, wahana_table, folder = folder, language = language)
   names(tables) <- vapply(package$resources, `[[`, "", "name")
   list(
-    runs = tables$runs, series = tables$series, codebook = tables$codebook, manifest = manifest, package = package,
+    runs = tables$runs, series = tables$series, points = tables$points, codebook = tables$codebook,
+    manifest = manifest, package = package,
     comparison = read_json("comparison.json", needed = FALSE),
     sensitivity = read_json("sensitivity.json", needed = FALSE)
   )

@@ -6,6 +6,7 @@
     reached = [run["reached"] for run in study.runs if run["strategy"] == "notables_first"]
     study.labels["reached"]["en"], study.units["reached"]
     study.comparison["comparison"]["pairs"]          # comparison.json; study.sensitivity after a sweep
+    [point["mean"] for point in study.points if point["outcome"] == "reached"]       # every point of a sweep
     study.frame("runs").groupby("strategy")["reached"].mean()      # where pandas is installed
 """
 
@@ -26,7 +27,11 @@ def load(folder):
 
 
 class Study:
-    """What a result folder holds. `runs`, `series` and `codebook` are lists of rows, a dictionary each."""
+    """What a result folder holds. `runs`, `series`, `points` and `codebook` are lists of rows, a dictionary each.
+
+    A sweep has no series; a comparison has no points, nor has a sweep of Saltelli or Morris, whose points have one run
+    each.
+    """
 
     def __init__(self, folder):
         self.folder = os.fspath(folder)
@@ -37,6 +42,7 @@ class Study:
         self._tables = {table["name"]: table for table in self.package["resources"]}
         self.runs = list(self.rows("runs"))
         self.series = list(self.rows("series")) if "series" in self._tables else []
+        self.points = list(self.rows("points")) if "points" in self._tables else []
         self.codebook = list(self.rows("codebook"))
         self.labels, self.units = {}, {}
         for line in self.codebook:

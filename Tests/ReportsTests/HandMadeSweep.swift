@@ -43,12 +43,13 @@ enum HandMadeSweep {
     ]
 
     static func analysis(
-        _ spec: DesignSpec, replicates: Int = 1, strategies: Int = 4, only: [String] = [], hostile: String? = nil,
+        _ spec: DesignSpec, replicates: Int = 1, perFuture: Int = 1, strategies: Int = 4, only: [String] = [],
+        hostile: String? = nil,
         fails: @escaping @Sendable (RunKey) -> Bool = { _ in false }
     ) throws -> SweepAnalysis {
         let plan = try HandMade.plan(strategies: strategies, hostile: hostile)
         let study = try Study(
-            plan, seed: Seed(2026), replicates: replicates,
+            plan, seed: Seed(2026), replicates: replicates, perFuture: perFuture,
             sweep: try Sweep(spec, of: plan, seed: Seed(2026), strategies: only))
         let batch = Batch(jobs: 2, makeSimulator: { Maker(plan: plan, fails: fails) })
         return SweepAnalysis(try SweepStudy(study, on: batch).run())

@@ -65,6 +65,11 @@ struct CommandLineMistakeTests {
             en: "--size must be at least 16 for the design saltelli (got 15)",
             remedy: "write for example --size 16"),
         Case(
+            words: "sweep berapa-pendamping --vary leaving --design saltelli --futures 4 --per-future 5",
+            id: "--futures tidak berlaku untuk rancangan saltelli, yang memilih sendiri nasib tiap titik",
+            en: "--futures is not for the design saltelli, which chooses the luck of each point itself",
+            remedy: "make it larger with --size"),
+        Case(
             words: "sweep berapa-pendamping --vary leaving --size 4",
             id: "--size harus tidak disebut untuk rancangan factorial, yang ukurannya sudah tetap (tertulis 4)",
             en: "--size must be left out for the design factorial, whose size is given (got 4)",

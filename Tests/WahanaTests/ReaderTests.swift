@@ -31,8 +31,18 @@ struct ReaderTests {
             "active": "\(runs.compactMap { $0["active"].flatMap(Int.init) }.reduce(0, +))",
             "series": "\(series.count)", "first": try #require(series.first?["date"]), "last": "2028-12-31",
             "label": "households taking part after a year", "unit": "share of households that take part",
-            "pairs": "3", "sweep": "20 wahana/sensitivity/1",
+            "pairs": "3", "sweep": "20 wahana/sensitivity/2",
+            "points": try points(folder),
         ]
+    }
+
+    /// Rows of `points.csv`, and the largest mean of the primary outcome among the rows that are no difference.
+    private func points(_ folder: Folder) throws -> String {
+        let rows = RunsFile(try folder.read("sweep/points.csv")).rows
+        let own = rows.filter { $0["outcome"] == "joined" && $0["minus"] == "" }
+        let most = try #require(own.compactMap { $0["mean"].flatMap(Double.init) }.max())
+        #expect(own.count == 2 * 5)
+        return "\(rows.count) \(Int((most * 1e6).rounded()))"
     }
 
     private func check(_ result: Command.Result, _ folder: Folder) throws {
@@ -59,6 +69,8 @@ struct ReaderTests {
             print("label=" + s.labels["joined"]["en"]); print("unit=" + s.units["joined"])
             print("pairs=%d" % s.comparison["comparison"]["pairs"])
             print("sweep=%d %s" % (len(w.runs), w.sensitivity["schema"]))
+            own = [p["mean"] for p in w.points if p["outcome"] == "joined" and p["minus"] is None]
+            print("points=%d %d" % (len(w.points), round(max(own) * 1e6)))
             row = s.runs[0]
             kinds = [type(row["joined"]).__name__, type(row["status"] == "done").__name__,
                      type(s.series[0]["date"]).__name__, "text" if type(row["key"]) is str else "?"]
@@ -90,6 +102,8 @@ struct ReaderTests {
             say("label", attr(s$runs$joined, "label")); say("unit", attr(s$runs$joined, "unit"))
             say("pairs", s$comparison$comparison$pairs)
             say("sweep", paste(nrow(w$runs), w$sensitivity$schema))
+            own <- w$points[w$points$outcome == "joined" & is.na(w$points$minus), ]
+            say("points", sprintf("%d %d", nrow(w$points), as.integer(round(max(own$mean) * 1e6))))
             kinds <- c(if (is.double(s$runs$joined)) "float", if (is.logical(reached)) "bool",
                        if (inherits(s$series$date, "Date")) "date", if (is.character(s$runs$key)) "text")
             say("types", paste(kinds, collapse = " "))

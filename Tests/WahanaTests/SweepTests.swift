@@ -52,6 +52,34 @@ import Testing
         #expect(other.status == 7 && other.errors.contains("--replace"))
     }
 
+    /// Six runs in three futures: the words, the table and the JSON count futures; a single future tells nothing of them.
+    @Test func futuresAreCounted() throws {
+        let folder = try Folder()
+        let words = [
+            "sweep", "berapa-pendamping", "--vary", "facilitators=2,4", "--strategy", "by_need", "-o", "out", "-q",
+            "--lang", "en",
+        ]
+        let result = try Command.run(words + ["--futures", "3", "--per-future", "2"], in: folder)
+        #expect(result.status == 0)
+        let said = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(
+            said.contains(
+                "1 strategy × 3 futures × 2 runs on the same luck = 12 runs. Ranges count futures (n), not runs."))
+        let rows = RunsFile(try folder.read("out/points.csv")).rows
+        #expect(!rows.isEmpty && rows.allSatisfy { $0["futures"] == "3" && $0["runs"] == "6" })
+        let runs = RunsFile(try folder.read("out/runs.csv")).rows
+        #expect(Set(runs.compactMap { $0["future"] }) == ["0", "1", "2"])
+        let json = try Command.run(words + ["--futures", "3", "--per-future", "2", "--json"], in: folder).json
+        let sensitivity = try #require(json?["sensitivity"] as? [String: Any])
+        #expect(json?["per_future"] as? Int == 2 && sensitivity["futures"] as? Int == 3)
+        #expect(sensitivity["n_counts"] as? String == "futures")
+        #expect(try Command.run(["verify", "out"], in: folder).status == 0)
+        let one = try Command.run(words + ["--futures", "1", "--per-future", "4", "--replace"], in: folder)
+        #expect(one.status == 0 && one.output.contains("One future only"))
+        let bare = RunsFile(try folder.read("out/points.csv")).rows
+        #expect(bare.allSatisfy { $0["low"] == "" && $0["mean"] != "" })
+    }
+
     /// A point that somebody listed is the run that `run` tells.
     @Test func aListedPointIsTheRunThatSetMakes() throws {
         let folder = try Folder()

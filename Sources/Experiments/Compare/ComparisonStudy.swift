@@ -138,7 +138,7 @@ public struct ComparisonStudy: Sendable {
                 }
                 return ExpectationResult(
                     sign: expectation, direction: direction,
-                    differences: pairs.map(\.by).independent(FutureGroups(pairs.map(\.row))), pairs: pairs.count)
+                    differences: pairs.map(\.by).observed(FutureGroups(pairs.map(\.row))), pairs: pairs.count)
             case .order(let expected):
                 return order(expectation, expected, comparison)
             }

@@ -15,8 +15,8 @@ struct LatinHypercube {
     private let digits: UInt64
     private let chance: Chance
 
-    private static let order = Decision("hypercube order", .nth)
-    private static let place = Decision("hypercube place", .nth)
+    static let order = Decision("hypercube order", .nth)
+    static let place = Decision("hypercube place", .nth)
 
     /// The hypercube of `size` points, 1 or more, in the study with `seed`.
     init(size: Int, seed: Seed) {

@@ -60,9 +60,9 @@ extension Design {
             .units(units))
     }
 
-    private static let morrisStart = Decision("morris start", .nth)
-    private static let morrisChoice = Decision("morris choice", .nth)
-    private static let morrisOrder = Decision("morris order", .nth)
+    static let morrisStart = Decision("morris start", .nth)
+    static let morrisChoice = Decision("morris choice", .nth)
+    static let morrisOrder = Decision("morris order", .nth)
 
     private static func grid(_ uniform: Double, _ levels: Int) -> Int { min(levels - 1, Int(uniform * Double(levels))) }
 }

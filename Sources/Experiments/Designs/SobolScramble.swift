@@ -18,8 +18,8 @@ public struct SobolScramble: Sendable, Hashable {
         (self.seed, self.number) = (seed, number)
     }
 
-    private static let columnsDecision = Decision("sobol columns", .once)
-    private static let shiftDecision = Decision("sobol shift", .once)
+    static let columnsDecision = Decision("sobol columns", .once)
+    static let shiftDecision = Decision("sobol shift", .once)
 
     /// The columns of each dimension's matrix, the leading digit's first, as numbers of `SobolSequence.digits` digits.
     func columns(dimension: Int, count: Int) -> [UInt64] {

@@ -4,9 +4,13 @@ public struct Estimate: Sendable, Hashable, Codable {
     public let value: Double
     /// Its interval; `nil` where none can be given.
     public let interval: Interval?
+    /// How the interval was made, where one kind of analysis has several ways.
+    public let method: IntervalMethod?
 
     /// A number with its interval.
-    public init(_ value: Double, _ interval: Interval?) { (self.value, self.interval) = (value, interval) }
+    public init(_ value: Double, _ interval: Interval?, _ method: IntervalMethod? = nil) {
+        (self.value, self.interval, self.method) = (value, interval, method)
+    }
 
     /// A number whose interval is cut from its resampled values in any order.
     ///

@@ -3,7 +3,8 @@
 ///
 /// Means over equally many points with every level of the other inputs (Montgomery 2017, Design and Analysis of
 /// Experiments, 9th ed., section 5.3). Replicates are the sample: at each level the mean over the points is formed
-/// within a replicate, where all points share the luck, and the intervals are Student's over the replicates.
+/// within a replicate, where all points share the luck, and the intervals are Student's over the replicates, or over the
+/// means of futures where several replicates share one.
 public struct LevelMeans: Sendable, Hashable, Encodable {
     /// One level.
     public struct Level: Sendable, Hashable, Encodable {
@@ -18,10 +19,12 @@ public struct LevelMeans: Sendable, Hashable, Encodable {
     /// Its levels, in rising order.
     public let levels: [Level]
     /// The mean at the level where it is highest less that where it is lowest, with an interval that holds for every
-    /// pair of levels at once (Bonferroni); `nil` below two whole replicates.
+    /// pair of levels at once (Bonferroni); `nil` below two whole replicates, or two futures.
     public let span: Estimate?
     /// Whole replicates behind it.
     public let replicates: Int
+    /// Futures among them, which is what the intervals count.
+    public let futures: Int
     /// Replicates left out because one of their runs failed.
     public let dropped: Int
 
@@ -32,8 +35,9 @@ public struct LevelMeans: Sendable, Hashable, Encodable {
     ///
     /// - Parameters:
     ///   - values: By point and replicate; `nil` where a run failed.
+    ///   - perFuture: How many replicates share a future.
     ///   - error: The chance that an interval misses, in (0, 1).
-    init?(_ design: Design, _ place: Int, _ values: [[Double?]], error: Double = 0.05) {
+    init?(_ design: Design, _ place: Int, _ values: [[Double?]], perFuture: Int = 1, error: Double = 0.05) {
         let column = design.column(place)
         let levels = Set(column).sorted()
         let all = values.first?.count ?? 0
@@ -44,20 +48,22 @@ public struct LevelMeans: Sendable, Hashable, Encodable {
         let means = points.map { points in
             whole.map { replicate in Moments(points.compactMap { values[$0][replicate] }).mean }
         }
-        let middles = means.map { Moments($0).mean }
+        let groups = FutureGroups(replicates: whole, perFuture: perFuture)
+        let middles = means.map { Moments($0.independent(groups)).mean }
         name = design.inputs[place].name
         self.levels = levels.indices.map {
-            Level(value: levels[$0], mean: Estimate(middles[$0], Interval.student(Moments(means[$0]), error: error)))
+            let moments = Moments(means[$0].observed(groups))
+            return Level(value: levels[$0], mean: Estimate(middles[$0], Interval.student(moments, error: error)))
         }
-        (replicates, dropped) = (whole.count, all - whole.count)
+        (replicates, futures, dropped) = (whole.count, groups?.count ?? whole.count, all - whole.count)
         let order = levels.indices.sorted { (middles[$0], $0) < (middles[$1], $1) }
-        if whole.count >= 2 {
+        if futures >= 2 {
             let differences = zip(means[order[order.count - 1]], means[order[0]]).map {
                 ExactDifference.of($0, minus: $1)
             }
             let pairs = Double(levels.count * (levels.count - 1) / 2)
-            let moments = Moments(differences)
-            span = Estimate(moments.mean, Interval.student(moments, error: error / pairs))
+            let interval = Interval.student(Moments(differences.observed(groups)), error: error / pairs)
+            span = Estimate(Moments(differences.independent(groups)).mean, interval)
         } else {
             span = nil
         }

@@ -2,7 +2,7 @@ import Simulation
 
 /// What a design of points that each stand for themselves shows of one outcome: factorial, listed points, Latin
 /// hypercube, Sobol sequence.
-public struct PointAnalysis: Sendable, Hashable, Encodable {
+public struct PointAnalysis: Sendable {
     /// What decides on which side of a threshold a point lies.
     public struct Split: Sendable, Hashable, Encodable {
         /// Which values lie inside.
@@ -25,8 +25,8 @@ public struct PointAnalysis: Sendable, Hashable, Encodable {
         case median
     }
 
-    /// The points in order.
-    public let points: [PointSummary]
+    /// The points in order, each summed up when it is asked for.
+    public let points: PointSummaries
     /// The main effects of a factorial design, in the order of the inputs; empty for other designs.
     public let levels: [LevelMeans]
     /// Which points may be the best; `nil` where something is varied that nobody chooses, or for a difference.
@@ -35,34 +35,34 @@ public struct PointAnalysis: Sendable, Hashable, Encodable {
     public let split: Split?
 
     /// The lowest and the highest of the points' means; `nil` when every run failed.
-    public var range: (low: PointSummary, high: PointSummary)? {
-        let told = points.filter { $0.mean != nil }
-        func mean(_ summary: PointSummary) -> Double { summary.mean?.value ?? 0 }
-        guard let low = told.min(by: { (mean($0), $0.point) < (mean($1), $1.point) }),
-            let high = told.max(by: { (mean($0), -$0.point) < (mean($1), -$1.point) })
-        else { return nil }
-        return (low, high)
-    }
-
+    public let range: (low: PointSummary, high: PointSummary)?
     /// Points that are run, but of which every run failed.
-    public var empty: Int { points.count { $0.mean == nil } }
+    public let empty: Int
 
     init(_ findings: SweepFindings, _ outcome: Int, _ subject: SweepSubject) {
-        let design = findings.design
-        let values = (0..<design.count).map { findings.values(outcome, subject, point: $0) }
+        let (design, perFuture) = (findings.design, findings.study.perFuture)
         let declared = findings.study.plan.outcomes[outcome].compared
-        let measure: PointSummary.Measure =
-            declared.kind != .yesNo ? .number : subject.isDifference ? .shareDifference : .share
-        points = values.indices.map { PointSummary($0, values[$0], measure) }
+        let summaries = PointSummaries(findings, outcome, subject)
+        points = summaries
+        let means = findings.output(outcome, subject, whole: false).values
+        let told = means.enumerated().compactMap { point, mean in mean.map { (mean: $0, point: point) } }
+        empty = means.count - told.count
+        let low = told.min { ($0.mean, $0.point) < ($1.mean, $1.point) }
+        let high = told.max { ($0.mean, -$0.point) < ($1.mean, -$1.point) }
+        range = low.flatMap { low in high.map { (summaries[low.point], summaries[$0.point]) } }
+        func values() -> [[Double?]] { (0..<design.count).map { findings.values(outcome, subject, point: $0) } }
         if case .factorial = design.method {
-            levels = design.inputs.indices.compactMap { LevelMeans(design, $0, values) }
+            let values = values()
+            levels = design.inputs.indices.compactMap { LevelMeans(design, $0, values, perFuture: perFuture) }
             split = nil
         } else {
             levels = []
             split = PointAnalysis.split(findings, outcome, subject)
         }
         let isChosen = design.inputs.allSatisfy { $0.origin == .lever }
-        best = isChosen && !subject.isDifference ? BestPoints(values, of: declared) : nil
+        best =
+            isChosen && !subject.isDifference && design.count <= BestPoints.most
+            ? BestPoints(values(), of: declared, perFuture: perFuture) : nil
     }
 
     private static func split(_ findings: SweepFindings, _ outcome: Int, _ subject: SweepSubject) -> Split? {

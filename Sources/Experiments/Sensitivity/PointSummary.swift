@@ -6,32 +6,60 @@ public struct PointSummary: Sendable, Hashable, Encodable {
     public let mean: Estimate?
     /// Runs, or pairs of runs, behind it.
     public let runs: Int
+    /// Futures behind it, which is what its interval counts; as many as runs where no two share one.
+    public let futures: Int
+
+    /// The ways in which the intervals of summaries are made.
+    public static let methods: [IntervalMethod] = [.studentT, .wilson, .agrestiCoull, .bonettPrice, .ruleOfThree]
 
     /// Which interval a summary has.
     public enum Measure: Sendable {
         /// Of a mean of numbers: Student's.
         case number
-        /// Of a share of runs: Wilson's.
+        /// Of a share of runs: Wilson's, or that of the shares of futures.
         case share
         /// Of the difference between two shares on the same luck: Bonett and Price's.
         case shareDifference
     }
 
-    /// The summary of the numbers of a point; `nil` stands for a failed run.
+    /// The summary of the numbers of a point by replicate; `nil` stands for a failed run.
     ///
-    /// - Parameter error: The chance that the interval misses, in (0, 1).
-    public init(_ point: Int, _ values: [Double?], _ measure: Measure, error: Double = 0.05) {
+    /// - Parameters:
+    ///   - perFuture: How many replicates share a future: their mean is one observation.
+    ///   - error: The chance that the interval misses, in (0, 1).
+    public init(_ point: Int, _ values: [Double?], _ measure: Measure, perFuture: Int = 1, error: Double = 0.05) {
         let done = values.compactMap { $0 }
-        (self.point, runs) = (point, done.count)
-        mean = done.isEmpty ? nil : Estimate(Moments(done).mean, PointSummary.interval(done, measure, error))
+        let groups = FutureGroups(done: values, perFuture: perFuture)
+        (self.point, runs, futures) = (point, done.count, groups?.count ?? done.count)
+        mean =
+            done.isEmpty
+            ? nil
+            : PointSummary.estimate(done, measure, error, groups)
     }
 
-    static func interval(_ done: [Double], _ measure: Measure, _ error: Double) -> Interval? {
-        guard done.count >= 2 else { return nil }
+    private static func estimate(
+        _ done: [Double], _ measure: Measure, _ error: Double, _ groups: FutureGroups?
+    ) -> Estimate {
+        let interval = interval(done, measure, error, groups)
+        let method: IntervalMethod =
+            switch measure {
+            case .number: .studentT
+            case .share: groups == nil ? .wilson : .agrestiCoull
+            case .shareDifference: done.contains { $0 != 0 } ? .bonettPrice : .ruleOfThree
+            }
+        return Estimate(Moments(done.independent(groups)).mean, interval, interval.map { _ in method })
+    }
+
+    /// - Returns: `nil` below two values, or with a single future.
+    static func interval(
+        _ done: [Double], _ measure: Measure, _ error: Double, _ groups: FutureGroups?
+    ) -> Interval? {
+        let observed = done.observed(groups)
+        guard observed.count >= 2 else { return nil }
         return switch measure {
-        case .number: Interval.student(Moments(done), error: error)
-        case .share: Interval.wilson(hits: done.count { $0 > 0.5 }, of: done.count, error: error)
-        case .shareDifference: DiscordantPairs(done).interval(error: error)
+        case .number: Interval.student(Moments(observed), error: error)
+        case .share: Interval.share(done, groups, error: error)
+        case .shareDifference: DiscordantPairs(done, groups).interval(error: error)
         }
     }
 }

@@ -113,7 +113,9 @@ public struct RegionalSensitivity: Sendable, Hashable, Encodable {
         Double(values.count { $0 == choice }) / Double(max(1, values.count))
     }
 
-    private static let decision = Decision("regional order", .nth)
+    /// The name of the decision by which points change sides, in the domain `analysis` of the study's seed.
+    public static let decisionName = "regional order"
+    private static let decision = Decision(decisionName, .nth)
 
     /// For each input, in how many random orders of the flags its distance is at least the found one.
     private static func permuted(

@@ -44,6 +44,8 @@ public struct SobolIndices: Sendable, Hashable, Encodable {
     public let rows: Int
     /// Rows left out because one of their runs failed.
     public let dropped: Int
+    /// Resamples of whole rows behind the intervals.
+    public let resamples: Int
 
     /// Resamples behind an interval: enough for its ends to within a tenth of its width.
     public static let resamples = 2_000
@@ -74,7 +76,7 @@ public struct SobolIndices: Sendable, Hashable, Encodable {
                 got: table.mean)
         }
         (rows, dropped) = (blocks.count, all - blocks.count)
-        (mean, variance) = (table.mean, table.variance)
+        (mean, variance, resamples) = (table.mean, table.variance, count)
         let estimate = table.indices
         let drawn = table.resampled(Resamples(rows: blocks.count, seed: seed), count: count)
         let effects = (0...table.width).map { place in

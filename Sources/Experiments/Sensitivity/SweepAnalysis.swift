@@ -4,7 +4,7 @@ import Simulation
 /// made to tell.
 public struct SweepAnalysis: Sendable {
     /// What is said of one outcome of one subject.
-    public struct Finding: Sendable, Hashable {
+    public struct Finding: Sendable {
         /// The place of the outcome in the plan.
         public let outcome: Int
         /// Which strategy, or which difference.
@@ -18,7 +18,7 @@ public struct SweepAnalysis: Sendable {
     }
 
     /// What a design tells.
-    public enum Result: Sendable, Hashable {
+    public enum Result: Sendable {
         /// Shares of the variance, from a Saltelli design.
         case shares(SobolIndices)
         /// Elementary effects, from Morris trajectories.
@@ -72,7 +72,10 @@ public struct SweepAnalysis: Sendable {
                 return .effects(try MorrisEffects(runs.output(outcome, subject, whole: true), of: design, seed: seed))
             case .oneAtATime:
                 let values = (0..<design.count).map { runs.values(outcome, subject, point: $0) }
-                return .bars(try Tornado(runs.compared(outcome, subject), values, of: design, seed: seed))
+                return .bars(
+                    try Tornado(
+                        runs.compared(outcome, subject), values, of: design, perFuture: runs.study.perFuture, seed: seed
+                    ))
             case .factorial, .points, .latinHypercube, .sobol:
                 return .points(PointAnalysis(runs, outcome, subject))
             }
@@ -118,7 +121,7 @@ public struct SweepAnalysis: Sendable {
 extension SobolIndices {
     /// How many resamples a design of this size gets: all of `resamples` up to some hundred thousand runs, then fewer, so
     /// that they cost a moment, but never under a tenth.
-    static func affordable(for design: Design) -> Int {
+    public static func affordable(for design: Design) -> Int {
         min(resamples, max(resamples / 10, 400_000_000 / (3 * design.count)))
     }
 }

@@ -43,7 +43,19 @@ extension SweepFindings {
         return number
     }
 
-    /// A value per point: the mean over its replicates.
+    /// How an outcome of a subject is summed up at a point.
+    func measure(_ outcome: Int, _ subject: SweepSubject) -> PointSummary.Measure {
+        guard study.plan.outcomes[outcome].compared.kind == .yesNo else { return .number }
+        return subject.isDifference ? .shareDifference : .share
+    }
+
+    /// A subject's outcome at one point: its mean over the replicates, formed future by future where several share one.
+    public func summary(_ outcome: Int, _ subject: SweepSubject, point: Int) -> PointSummary {
+        PointSummary(
+            point, values(outcome, subject, point: point), measure(outcome, subject), perFuture: study.perFuture)
+    }
+
+    /// A value per point: the mean over its replicates, formed future by future where several share one.
     ///
     /// - Parameter whole: Whether a point one of whose runs failed has no value, because its mean would be taken over
     ///   other luck than that of the points it is set against; otherwise the mean is over the runs that are there.
@@ -51,7 +63,8 @@ extension SweepFindings {
         let means = (0..<layout.points).map { point -> Double? in
             let values = values(outcome, subject, point: point)
             let done = values.compactMap { $0 }
-            return done.isEmpty || whole && done.count < values.count ? nil : Moments(done).mean
+            return done.isEmpty || whole && done.count < values.count
+                ? nil : Moments(done.independent(FutureGroups(done: values, perFuture: study.perFuture))).mean
         }
         return DesignOutput(study.plan.outcomes[outcome].compared.name, ExactDifference.levelled(means))
     }

@@ -50,9 +50,9 @@ public struct DiscordantPairs: Sendable, Hashable {
     /// where a rare yes falls into few of 24 futures; this covered 94.8 % or more in each of 100 cases of 4,000 studies.
     ///
     /// - Parameter error: The chance that the interval misses, in (0, 1).
-    /// - Returns: `nil` without pairs; otherwise a part of `-1...1`.
+    /// - Returns: `nil` without pairs, and with a single future of several; otherwise a part of `-1...1`.
     public func interval(error: Double) -> Interval? {
-        guard pairs > 0 else { return nil }
+        guard pairs > 0, units == pairs || units >= 2 else { return nil }
         guard onlyFirst + onlySecond > 0 else {
             let bound = 1 - pow(error, 1 / Double(units))
             return Interval(-bound, bound)

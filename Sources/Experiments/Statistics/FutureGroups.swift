@@ -25,24 +25,42 @@ public struct FutureGroups: Sendable, Hashable {
         self.ranges = ranges
     }
 
+    /// The groups of a study's replicates; `nil` where no two of them share a future.
+    ///
+    /// - Parameters:
+    ///   - replicates: Their numbers, rising.
+    ///   - perFuture: How many replicates of the study share a future, 1 or more.
+    init?(replicates: some Collection<Int>, perFuture: Int) {
+        guard perFuture > 1 else { return nil }
+        self.init(replicates.map { OutcomeTable.Row(future: $0 / perFuture, replicate: $0) })
+    }
+
+    /// The groups of the replicates that have a number, among all those of a point.
+    init?(done values: [Double?], perFuture: Int) {
+        guard perFuture > 1 else { return nil }
+        self.init(replicates: values.indices.filter { values[$0] != nil }, perFuture: perFuture)
+    }
+
     /// How many futures.
     public var count: Int { ranges.count }
 
     /// The mean of each future.
     func means(_ values: [Double]) -> [Double] { ranges.map { Moments(Array(values[$0])).mean } }
-
-    /// By how much the variance of the mean exceeds that of as many independent values: the design effect, 1 or more.
-    ///
-    /// Counts of runs divided by it may be treated as if the runs were independent (Rao & Scott 1992, A simple method for
-    /// the analysis of clustered binary data, Biometrics 48, 577–585).
-    func effect(_ values: [Double]) -> Double {
-        let (clustered, naive) = (Moments(means(values)), Moments(values))
-        guard naive.variance > 0, clustered.count >= 2 else { return 1 }
-        return max(1, clustered.error * clustered.error / (naive.error * naive.error))
-    }
 }
 
 extension [Double] {
     /// The values that were drawn independently: the mean of each future where several share one, else the values.
     func independent(_ groups: FutureGroups?) -> [Double] { groups?.means(self) ?? self }
+
+    /// What the interval of their mean is made of: the means of the futures, or the values.
+    ///
+    /// Means of two futures or more that agree although the values do not would claim a certainty that nobody has: then
+    /// the values.
+    func observed(_ groups: FutureGroups?) -> [Double] {
+        guard let means = groups?.means(self) else { return self }
+        guard means.count >= 2, Moments(ExactDifference.levelled(means).compactMap { $0 }).constant else {
+            return means
+        }
+        return self
+    }
 }

@@ -31,6 +31,8 @@ public struct Interval: Sendable, Hashable, Codable {
 public enum IntervalMethod: String, Sendable, Hashable, Codable {
     /// Student's t on the paired differences.
     case pairedT = "paired_t"
+    /// Student's t on single values.
+    case studentT = "student_t"
     /// Bonett and Price's adjusted Wald interval on the discordant pairs.
     case bonettPrice = "bonett_price"
     /// The bound on a share that was never seen, for no discordant pair at all.
@@ -41,6 +43,8 @@ public enum IntervalMethod: String, Sendable, Hashable, Codable {
     case percentileBootstrap = "percentile_bootstrap"
     /// Wilson's score interval for a share of runs.
     case wilson
+    /// Agresti and Coull's interval for a share, over the shares of futures.
+    case agrestiCoull = "agresti_coull"
     /// Every pair differs by the same amount, which is the interval.
     case constant
 }

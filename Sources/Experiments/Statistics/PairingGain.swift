@@ -5,7 +5,8 @@
 public struct PairingGain: Sendable, Hashable, Encodable {
     /// The ratio of variances, above 0.
     public let ratio: Double
-    /// Its 95 % interval, by the percentile bootstrap of whole rows; `nil` when resamples without spread reach into it.
+    /// Its 95 % interval, by the percentile bootstrap of whole rows; `nil` when resamples without spread reach into it,
+    /// or with a single future.
     public let interval: Interval?
 
     /// Resamples enough for a rough interval, since nothing is decided by it.
@@ -46,7 +47,7 @@ public struct PairingGain: Sendable, Hashable, Encodable {
         ratios.sort()
         let beyond = PairingGain.resamples / 40
         let (low, high) = (ratios[beyond - 1], ratios[ratios.count - beyond])
-        interval = high.isFinite ? Interval(low, high) : nil
+        interval = high.isFinite && cells.count >= 2 ? Interval(low, high) : nil
     }
 
     /// Sums of some rows: of values, and of their squares.

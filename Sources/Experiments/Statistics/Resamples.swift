@@ -16,7 +16,9 @@ public struct Resamples: Sendable {
     /// The most that an interval may ask for; beyond it the paired t is used, with a note.
     public static let most = 1_000_000
 
-    private static let decision = Decision("bootstrap rows", .nth)
+    /// The name of the decision by which rows are drawn, in the domain `analysis` of the study's seed.
+    public static let decisionName = "bootstrap rows"
+    private static let decision = Decision(decisionName, .nth)
 
     /// Resamples of `rows` rows in the study with `seed`.
     public init(rows: Int, seed: Seed) {

@@ -11,15 +11,10 @@ extension Interval {
     ///   - error: The chance that the interval misses, in (0, 1).
     /// - Returns: `nil` without runs; otherwise a part of `0...1`.
     public static func wilson(hits: Int, of runs: Int, error: Double) -> Interval? {
-        wilson(hits: hits, of: runs, error: error, effect: 1)
-    }
-
-    /// The same where `effect` runs count as one, because several share a future (Rao & Scott 1992).
-    static func wilson(hits: Int, of runs: Int, error: Double, effect: Double) -> Interval? {
         guard runs > 0 else { return nil }
         let z = -Normal.quantile(error / 2)
         let share = Double(hits) / Double(runs)
-        let size = Double(runs) / effect
+        let size = Double(runs)
         let scale = 1 + z * z / size
         let middle = (share + z * z / (2 * size)) / scale
         let half = z / scale * (share * (1 - share) / size + z * z / (4 * size * size)).squareRoot()

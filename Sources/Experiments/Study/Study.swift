@@ -29,7 +29,8 @@ public struct Study: Sendable {
     ///   day does not depend on it: luck is the same, dates and seasons stay where they are. After the last season of the
     ///   calendar every day is as usual, and money for the whole plan does not grow with it.
     /// - Throws: `InvalidParameter` when a change names nothing in the plan, lies outside its range, or is varied by the
-    ///   sweep as well; when there are too few or too many replicates, or their number cannot be shared out evenly.
+    ///   sweep as well; when there are too few or too many replicates, or their number cannot be shared out evenly; when
+    ///   futures are to be shared in a design that chooses its own luck.
     public init(
         _ plan: Plan, seed: Seed = Study.defaultSeed, replicates: Int, perFuture: Int = 1,
         changes: [RunKey.Parameter] = [], sweep: Sweep? = nil, horizon: Span? = nil
@@ -58,7 +59,20 @@ public struct Study: Sendable {
                 try Choice.check(change.value, in: choices, for: change.name)
             }
         }
-        if let sweep { try sweep.check(with: changes) }
+        if let sweep {
+            try sweep.check(with: changes)
+            guard perFuture == 1 || !sweep.design.choosesLuck else {
+                throw InvalidParameter(
+                    "--per-future",
+                    must: Text(
+                        id:
+                            "1 untuk rancangan \(sweep.design.name), yang memilih sendiri nasib dan masa depan tiap titik",
+                        en:
+                            "be 1 for the design \(sweep.design.name), which chooses luck and future of each point itself"
+                    ),
+                    got: "\(perFuture)")
+            }
+        }
         var own = plan
         own.horizon = horizon ?? plan.horizon
         (self.plan, self.horizon) = (own, horizon)

@@ -17,6 +17,8 @@ struct PairSample: Sendable {
     /// Those differences.
     let independent: [Double]
     private let groups: FutureGroups?
+    /// Whether rows stand for their futures, whose means all agree: resamples are of futures.
+    private let isByRow: Bool
     /// The shares of runs that reach a `timeTo`; `nil` for other kinds.
     let reached: DiscordantPairs?
 
@@ -41,17 +43,18 @@ struct PairSample: Sendable {
         self.outcome = outcome
         self.differences = differences
         self.groups = groups
-        let means = differences.independent(groups)
-        // Means that agree although the rows do not would claim a certainty that nobody has.
-        independent = Moments(means).constant ? differences : means
-        moments = Moments(independent)
+        let observed = differences.observed(groups)
+        isByRow = groups.map { $0.count != observed.count } ?? false
+        (independent, moments) = (observed, Moments(observed))
         reached = flags.map { flags in
             DiscordantPairs(zip(flags.first, flags.second).map { ($0 ? 1 : 0) - ($1 ? 1 : 0) }, groups)
         }
     }
 
     /// Whether its interval comes from the bootstrap.
-    var needsBootstrap: Bool { outcome.kind != .yesNo && independent.count >= 2 && moments.isSkewed }
+    var needsBootstrap: Bool {
+        outcome.kind != .yesNo && independent.count >= 2 && !isByRow && moments.isSkewed
+    }
 
     /// The standard deviation of one pair's difference, never 0 for a yes-or-no question.
     var deviation: Double {

@@ -12,20 +12,20 @@ public enum SingleInterval {
         case target
     }
 
-    /// The interval of a mean: Wilson's for a share, Student's for a number, the studentised bootstrap when skewed.
+    /// The interval of a mean: Wilson's for a share, or that of the shares of futures; Student's for a number, the
+    /// studentised bootstrap when skewed.
     ///
-    /// - Returns: `nil` below two values.
+    /// - Returns: `nil` below two values, or with a single future.
     static func mean(
         _ values: [Double], kind: ComparedOutcome.Kind, error: Double, resamples: Resamples, groups: FutureGroups?
     ) -> Interval? {
         guard values.count >= 2 else { return nil }
-        if kind == .yesNo {
-            return Interval.wilson(
-                hits: values.count { $0 > 0.5 }, of: values.count, error: error, effect: groups?.effect(values) ?? 1)
-        }
-        let values = values.independent(groups)
+        if kind == .yesNo { return Interval.share(values, groups, error: error) }
+        let values = values.observed(groups)
         let moments = Moments(values)
-        if moments.isSkewed, let interval = StudentisedBootstrap(resamples).intervals(of: [values], error: error)[0] {
+        if moments.isSkewed, values.count == resamples.rows,
+            let interval = StudentisedBootstrap(resamples).intervals(of: [values], error: error)[0]
+        {
             return interval
         }
         return Interval.student(moments, error: error)
@@ -52,11 +52,9 @@ public enum SingleInterval {
             return Quantiles.interval(share, of: values, error: error, resamples: resamples, groups: groups)
         case .target:
             let flags = outcome.kind == .timeTo ? rows.map { table.reached[place][strategy][$0] } : []
-            let summary = StrategySummary(
-                strategy: strategy, outcome: outcome, values: values, reached: flags, resamples: resamples,
-                groups: groups)
-            return summary.target.flatMap {
-                Interval.wilson(hits: $0.hits, of: summary.runs, error: error, effect: $0.effect)
+            return outcome.target.flatMap { target in
+                Interval.share(
+                    StrategySummary.meeting(target, of: outcome, values, reached: flags), groups, error: error)
             }
         }
     }

@@ -40,14 +40,8 @@ public struct StrategySummary: Sendable, Hashable, Encodable {
         public let hits: Int
         /// The share of runs that reached it, in `0...1`.
         public let share: Double
-        /// Wilson's 95 % interval of the share.
+        /// The 95 % interval of the share: Wilson's, or that of the shares of futures.
         public let interval: Interval?
-        /// How many runs count as one, because several share a future.
-        let effect: Double
-
-        private enum CodingKeys: String, CodingKey {
-            case target, hits, share, interval
-        }
     }
 
     /// A summary of `values`, one per complete row; `flags` say for a `timeTo` which runs reached it.
@@ -69,18 +63,26 @@ public struct StrategySummary: Sendable, Hashable, Encodable {
         dots = sorted.isEmpty ? [] : (0..<50).map { quantile((Double($0) + 0.5) / 50) }
         reached = outcome.kind == .timeTo ? flags.count { $0 } : nil
         target = outcome.target.map { target in
+            let met = StrategySummary.meeting(target, of: outcome, values, reached: flags)
+            return TargetChance(
+                target: target, hits: met.count { $0 > 0 },
+                share: values.isEmpty ? 0 : Double(met.count { $0 > 0 }) / Double(values.count),
+                interval: Interval.share(met, groups, error: 0.05))
+        }
+    }
+
+    /// By complete row 1 where the target is met, otherwise 0.
+    static func meeting(
+        _ target: Double, of outcome: ComparedOutcome, _ values: [Double], reached flags: [Bool]
+    ) -> [Double] {
+        values.indices.map { row in
             // What never came counts the horizon, which must not meet a target at the horizon.
-            let met = values.indices.map { row in
+            let isMet =
                 switch outcome.kind {
                 case .timeTo where outcome.better == .lower: flags[row] && values[row] <= target
                 default: outcome.better == .higher ? values[row] >= target : values[row] <= target
                 }
-            }
-            let hits = met.count { $0 }
-            let effect = groups?.effect(met.map { $0 ? 1 : 0 }) ?? 1
-            return TargetChance(
-                target: target, hits: hits, share: values.isEmpty ? 0 : Double(hits) / Double(values.count),
-                interval: Interval.wilson(hits: hits, of: values.count, error: 0.05, effect: effect), effect: effect)
+            return isMet ? 1 : 0
         }
     }
 }

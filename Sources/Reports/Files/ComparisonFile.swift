@@ -32,7 +32,8 @@ public enum ComparisonFile {
                         "share_common": .number(luck.shareCommon), "conflicts": .whole(Int64(luck.conflicts)),
                     ])
                 }),
-            "methods": .object(methods.mapValues { .text($0) }),
+            "methods": .object(
+                methods.merging(findings.study.perFuture > 1 ? nestedMethods : [:]) { $1 }.mapValues { .text($0) }),
         ]
         if let hold = findings.hold {
             object["hold"] = .object([
@@ -68,6 +69,13 @@ public enum ComparisonFile {
             "found": .list(result.found.map { .text($0) }), "pairs": .whole(Int64(result.pairs)),
         ])
     }
+
+    /// What is otherwise where several runs share a future.
+    private static let nestedMethods = [
+        "agresti_coull":
+            "shares of runs, over the shares of futures: after Agresti & Coull (1998), doi:10.1080/00031305.1998.10480550",
+        "n_counts": "futures: the mean over the runs of a future is one observation, resamples pick whole futures",
+    ]
 
     /// How each number was made; the keys are the methods named in `comparison`.
     private static let methods = [

@@ -66,14 +66,15 @@ public enum ResultFolder {
         let sensitivity = try SensitivityFile.json(analysis).text
         let all = StrategyRuns.all(findings)
         let runs = RunsTable(findings.study, all).table
-        let codebook = Codebook(plan: findings.study.plan, tables: [runs], measures: []).table
-        return [
-            codebook.file(form),
+        let points = PointsTable.exists(for: findings.design) ? [PointsTable(findings: findings).table] : []
+        let tables = [runs] + points
+        let codebook = Codebook(plan: findings.study.plan, tables: tables, measures: []).table
+        return [codebook.file(form)] + points.map { $0.file(form) } + [
             File("report.html") { try $0.write(SweepPage(analysis).html) },
             runs.file(form),
             File("sensitivity.json", sensitivity),
             File("summary.txt") { try $0.write(SweepSummary.text(analysis)) },
-            DataPackage(study: findings.study, tables: [runs, codebook], form: form).file,
+            DataPackage(study: findings.study, tables: tables + [codebook], form: form).file,
             Manifest(study: findings.study, runs: all, series: nil, form: form).file,
         ]
     }

@@ -125,28 +125,32 @@ struct RunsTable {
         ]
     }
 
-    /// The column of a lever, an uncertainty or an assumption; a named choice stands by its name.
-    private func parameter(_ name: String) -> TableColumn? {
+    /// The column of a lever, an uncertainty or an assumption, a named choice by its name; `nil` for what the plan does not
+    /// have.
+    ///
+    /// - Parameter column: What it is called in the table; as in the plan where it is `nil`.
+    func parameter(_ name: String, as column: String? = nil) -> TableColumn? {
         let plan = study.plan
+        let title = column ?? name
         if let choices = plan.choices(of: name) {
             let (label, basis, source) = spoken(name)
             return TableColumn(
-                name, .string, label, unit: Codebook.unit(.choice(choices), ""), basis: basis, source: source,
+                title, .string, label, unit: Codebook.unit(.choice(choices), ""), basis: basis, source: source,
                 words: choices.map(\.name))
         }
         if let lever = plan.levers.first(where: { $0.name == name }) {
             return TableColumn(
-                name, lever.quantity == .toggle ? .boolean : .number, lever.label,
+                title, lever.quantity == .toggle ? .boolean : .number, lever.label,
                 unit: Codebook.unit(lever.quantity, lever.unit.en), range: lever.range, basis: "lever")
         }
         if let one = plan.uncertainties.first(where: { $0.name == name }) {
             return TableColumn(
-                name, .number, one.label, unit: Codebook.unit(one.quantity, one.unit.en), range: one.range,
+                title, .number, one.label, unit: Codebook.unit(one.quantity, one.unit.en), range: one.range,
                 basis: Codebook.basis(one.basis), source: one.source)
         }
         return plan.assumptions.first { $0.name == name }.map { one in
             TableColumn(
-                name, .number, one.sentence, unit: one.unit.en, range: one.range, basis: Codebook.basis(one.basis),
+                title, .number, one.sentence, unit: one.unit.en, range: one.range, basis: Codebook.basis(one.basis),
                 source: one.source)
         }
     }

@@ -14,7 +14,7 @@ struct SweepDots {
     private static let most = 24
 
     var drawn: (drawing: Drawing, note: Text)? {
-        let rows = points.points.filter { $0.mean != nil }.prefix(SweepDots.most)
+        let rows = Array(points.points.lazy.filter { $0.mean != nil }.prefix(SweepDots.most))
         guard !rows.isEmpty else { return nil }
         let (left, right, height, top) = (420.0, 780.0, 50.0, 20.0)
         let bottom = top + Double(rows.count) * height

@@ -20,9 +20,10 @@ struct SweepScatter {
         let effects = split.effects.inputs
         let inputs = effects.indices.sorted { (effects[$1].distance, $0) < (effects[$0].distance, $1) }
             .prefix(SweepScatter.most)
-        let told = points.points.filter { $0.mean != nil }
-        let step = max(1, told.count / SweepScatter.mostPoints)
-        let shown = stride(from: 0, to: told.count, by: step).map { told[$0] }
+        let told = points.points.count - points.empty
+        let step = max(1, told / SweepScatter.mostPoints)
+        let shown = points.points.lazy.filter { $0.mean != nil }.enumerated().filter { $0.offset % step == 0 }.map(
+            \.element)
         let (gap, head, plot, foot) = (30.0, 18.0, 250.0, 96.0)
         let up = Axis(
             shown.compactMap { $0.mean?.value } + [split.threshold], from: head + plot, to: head, wanted: 4)

@@ -15,6 +15,20 @@ extension SweepWords {
                 "\(SweepWords.kind(analysis.design)[language]): \(points) points × \(ways) strateg\(plural) = \(runs) runs."
             )
         }
+        if let futures = ofFutures {
+            let one = layout.replicates == layout.study.perFuture
+            return say(
+                "\(SweepWords.kind(analysis.design)[language]): \(points) titik × \(ways) strategi × \(futures) pada nasib yang "
+                    + "sama = \(runs). "
+                    + (one
+                        ? "Satu masa depan saja: yang belum pasti tidak bergerak, sehingga tidak ada rentang."
+                        : "Rentang menghitung masa depan (n), bukan ulangan."),
+                "\(SweepWords.kind(analysis.design)[language]): \(points) points × \(ways) strateg\(plural) × \(futures) on "
+                    + "the same luck = \(runs) runs. "
+                    + (one
+                        ? "One future only: what is not known does not move, so that there are no ranges."
+                        : "Ranges count futures (n), not runs."))
+        }
         let times = writing.whole(layout.replicates)
         return say(
             "\(SweepWords.kind(analysis.design)[language]): \(points) titik × \(ways) strategi × \(times) ulangan pada nasib "
@@ -167,8 +181,15 @@ extension SweepWords {
             )
         case .factorial, .points:
             say(
-                "Rata-rata ulangan di tiap titik; semua titik memakai nasib yang sama, rentang menurut t, Wilson untuk ya/tidak.",
-                "Means of replicates at each point; all points share their luck; ranges by t, Wilson's for yes or no.")
+                "Rata-rata ulangan di tiap titik; semua titik memakai nasib yang sama, rentang menurut t, "
+                    + "\(ofFutures == nil ? "Wilson" : "Agresti & Coull (1998)") untuk ya/tidak.",
+                "Means of replicates at each point; all points share their luck; ranges by t, "
+                    + "\(ofFutures == nil ? "Wilson's" : "Agresti & Coull's (1998)") for yes or no.")
+                + (ofFutures == nil
+                    ? ""
+                    : say(
+                        " Rata-rata ulangan dalam satu masa depan adalah satu pengamatan.",
+                        " The mean over the runs of a future is one observation."))
         case .latinHypercube, .sobol:
             say(
                 "Sebaran masukan di kedua sisi ambang dibandingkan dengan jarak Smirnov (Hornberger & Spear 1981), peluang "

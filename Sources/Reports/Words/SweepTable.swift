@@ -27,7 +27,17 @@ extension SweepWords {
 
     /// "reach, Notables first": the outcome and whose it is.
     func caption(_ finding: SweepAnalysis.Finding) -> String {
-        "\(names.outcomes[finding.outcome]), \(subject(finding.subject))"
+        "\(names.outcomes[finding.outcome]), \(subject(finding.subject))" + (ofFutures.map { " (\($0))" } ?? "")
+    }
+
+    /// "40 futures × 5 runs", where several runs share a future; `nil` where each has its own.
+    var ofFutures: String? {
+        let (all, each) = (analysis.runs.layout.replicates, analysis.runs.study.perFuture)
+        guard each > 1 else { return nil }
+        let (futures, runs) = (writing.whole(all / each), writing.whole(each))
+        return say(
+            "\(futures) masa depan × \(runs) ulangan",
+            "\(futures) future\(all == each ? "" : "s") × \(runs) runs")
     }
 
     private func rank(_ rank: Int?) -> String { rank.map { writing.whole($0) } ?? "–" }
@@ -121,7 +131,7 @@ extension SweepWords {
         if let split = points.split { return table(split, finding) }
         if let grid = grid(points, finding) { return grid }
         if points.points.count > mostPoints, !points.levels.isEmpty { return table(points.levels, finding) }
-        return table(points.points.count > mostPoints ? ends(points) : points.points, finding)
+        return table(points.points.count > mostPoints ? ends(points) : Array(points.points), finding)
     }
 
     /// The two inputs of a factorial design that has no more: rows by the first one, columns by the second.
@@ -167,12 +177,13 @@ extension SweepWords {
         let unit = plan.outcomes[finding.outcome].compared.unit
         return SweepTable(
             caption: caption(finding) + say(": rata-rata di setiap titik", ": mean at each point"),
-            head: inputs.labels + [names.outcomes[finding.outcome], say("ulangan", "runs")],
+            head: inputs.labels + [names.outcomes[finding.outcome]]
+                + (ofFutures == nil ? [] : [say("masa depan", "futures")]) + [say("ulangan", "runs")],
             rows: summaries.map { summary in
-                inputs.named.indices.map { inputs.value(analysis.design.value($0, at: summary.point), of: $0) } + [
-                    summary.mean.map { written($0, unit, finding.subject) } ?? "–", writing.whole(summary.runs),
-                ]
-            }, numbers: Set(0...(inputs.named.count + 1)))
+                inputs.named.indices.map { inputs.value(analysis.design.value($0, at: summary.point), of: $0) }
+                    + [summary.mean.map { written($0, unit, finding.subject) } ?? "–"]
+                    + (ofFutures == nil ? [] : [writing.whole(summary.futures)]) + [writing.whole(summary.runs)]
+            }, numbers: Set(0...(inputs.named.count + 2)))
     }
 
     /// A mean: a value, or with its sign where it is a difference.
@@ -244,7 +255,7 @@ extension SweepWords {
         guard analysis.design.inputs.count == 1, analysis.design.count <= mostPoints else { return nil }
         let order = lineOrder
         let unit = plan.outcomes[analysis.primary].compared.unit
-        let columns = analysis.runs.layout.strategies.indices.compactMap { strategy -> [PointSummary]? in
+        let columns = analysis.runs.layout.strategies.indices.compactMap { strategy -> PointSummaries? in
             guard case .points(let points) = analysis.finding(analysis.primary, .strategy(strategy))?.result else {
                 return nil
             }
@@ -252,7 +263,8 @@ extension SweepWords {
         }
         guard columns.count == analysis.runs.layout.strategies.count else { return nil }
         return SweepTable(
-            caption: names.outcomes[analysis.primary] + say(": rata-rata di setiap nilai", ": mean at each value"),
+            caption: names.outcomes[analysis.primary] + (ofFutures.map { " (\($0))" } ?? "")
+                + say(": rata-rata di setiap nilai", ": mean at each value"),
             head: [inputs.labels[0]] + columns.indices.map(strategy),
             rows: order.map { point in
                 [inputs.value(analysis.design.value(0, at: point), of: 0)]

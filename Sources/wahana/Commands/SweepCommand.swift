@@ -49,12 +49,15 @@ struct SweepCommand {
         let spec = try options.spec()
         let luck = try scene.invocation.replication()
         if luck != nil, spec.kind.choosesLuck {
+            let given = scene.invocation.has(.futures) ? Option.futures : .replicates
             throw Problem(
                 .usage, "W-OPTION",
                 Text(
                     id:
-                        "-n tidak berlaku untuk rancangan \(spec.kind.rawValue), yang memilih sendiri nasib tiap titik",
-                    en: "-n is not for the design \(spec.kind.rawValue), which chooses the luck of each point itself"),
+                        "\(given.rawValue) tidak berlaku untuk rancangan \(spec.kind.rawValue), yang memilih sendiri nasib "
+                        + "tiap titik",
+                    en: "\(given.rawValue) is not for the design \(spec.kind.rawValue), which chooses the luck of each "
+                        + "point itself"),
                 remedy: Text(id: "perbesar dengan --size", en: "make it larger with --size"))
         }
         let usual = Replication(replicates: spec.kind.choosesLuck ? 1 : Self.usualReplicates)
@@ -65,10 +68,12 @@ struct SweepCommand {
 
     private static func title(_ layout: RunLayout) -> Text {
         let (points, strategies) = (layout.points, layout.strategies.count)
-        let luck = layout.replicates
-        return Text(
-            id: "\(points) titik × \(strategies) strategi × \(luck) ulangan",
-            en: "\(points) points × \(strategies) strategies × \(luck) replicates")
+        let (luck, each) = (layout.replicates, layout.study.perFuture)
+        let futures = Text(id: " × \(luck / each) masa depan", en: " × \(luck / each) futures")
+        return Text(id: "\(points) titik × \(strategies) strategi", en: "\(points) points × \(strategies) strategies")
+            + (each > 1 ? futures : Text(""))
+            + Text(
+                id: " × \(each > 1 ? each : luck) ulangan", en: " × \(each > 1 ? each : luck) replicates")
     }
 
     private func text(_ analysis: SweepAnalysis, _ path: String) -> String {
@@ -87,6 +92,7 @@ struct SweepCommand {
             "schema": .text("wahana/sweep/1"), "exit": .whole(Int64(status.rawValue)), "folder": .text(path),
             "study": .text(findings.study.digest), "design": .text(findings.design.name),
             "points": .whole(Int64(layout.points)), "replicates": .whole(Int64(layout.replicates)),
+            "per_future": .whole(Int64(layout.study.perFuture)),
             "strategies": .list(layout.strategies.indices.map { .text(findings.name(of: $0)) }),
             "runs": .whole(Int64(layout.mainCount)),
             "failed": .whole(Int64(findings.failures.reduce(0, +))),

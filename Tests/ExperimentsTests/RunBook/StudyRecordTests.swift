@@ -45,8 +45,9 @@ struct StudyRecordTests {
         let plan = try Self.plan()
         for (seed, strategies) in [(Seed(1), []), (Seed("Kudus \"IV\""), ["s1"]), (Seed(UInt64.max), ["s0", "s1"])] {
             let changes = [RunKey.Parameter("doubt", 0.1 + 0.2)]
+            let perFuture = spec?.kind.choosesLuck == true ? 1 : 3
             let study = try Self.study(
-                plan, seed: seed, replicates: 6, perFuture: 3, changes: spec == nil ? changes : [], spec,
+                plan, seed: seed, replicates: 6, perFuture: perFuture, changes: spec == nil ? changes : [], spec,
                 strategies: spec == nil ? [] : strategies)
             let record = StudyRecord(study)
             try? FileManager.default.removeItem(atPath: folder.path + "/study")

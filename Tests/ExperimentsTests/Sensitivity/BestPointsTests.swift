@@ -32,6 +32,16 @@ import Testing
         #expect(Double(lost) / 200 <= 0.05 + 3 * 0.0154)
     }
 
+    /// Differences 1, 3, 5, 7, 6, 8: six runs tell the points apart (5 ± 2.74), three futures do not (5 ± 6.57).
+    @Test func futuresAreCounted() throws {
+        let values: [[Double?]] = [[0, 0, 0, 0, 0, 0], [1, 3, 5, 7, 6, 8]]
+        let runs = try #require(BestPoints(values, of: outcome(.higher)))
+        #expect(runs.among == [1] && runs.futures == 6)
+        let futures = try #require(BestPoints(values, of: outcome(.higher), perFuture: 2))
+        #expect(futures.leader == 1 && futures.among == [0, 1] && futures.futures == 3 && futures.replicates == 6)
+        #expect(try BestPoints(values, of: outcome(.higher), perFuture: 6) == nil)
+    }
+
     @Test func edges() throws {
         #expect(BestPoints([[1, 2]], of: try outcome(.higher)) == nil)
         #expect(BestPoints([[1], [2]], of: try outcome(.higher)) == nil)

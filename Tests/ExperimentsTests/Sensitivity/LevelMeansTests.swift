@@ -29,6 +29,21 @@ import Testing
         #expect(b.levels.map(\.value) == [0, 1] && b.span?.value == 1)
     }
 
+    /// y = 10a + b + replicate in two futures of two: their means are 0.5 and 2.5 of 2 on average, so ± 12.7062 (Student,
+    /// 1 degree) · 1; the span is the same in each. A replicate of one future alone gives no interval.
+    @Test func futuresAreCounted() throws {
+        let design = try design()
+        let values = (0..<6).map { point in
+            (0..<4).map { Optional(10 * design.value(0, at: point) + design.value(1, at: point) + Double($0)) }
+        }
+        let a = try #require(LevelMeans(design, 0, values, perFuture: 2))
+        #expect(a.replicates == 4 && a.futures == 2 && a.levels.map(\.mean.value) == [2, 12, 22] && a.differs)
+        #expect(abs(try #require(a.levels[0].mean.interval).high - 14.7062) < 1e-4)
+        #expect(try #require(LevelMeans(design, 0, values)).futures == 4)
+        let one = try #require(LevelMeans(design, 0, values, perFuture: 4))
+        #expect(one.futures == 1 && one.span == nil && one.levels.allSatisfy { $0.mean.interval == nil })
+    }
+
     @Test func aFailedRunTakesItsReplicate() throws {
         let design = try design()
         var values = [[Double?]](repeating: [1, 2, 4], count: 6)

@@ -6,10 +6,11 @@ import Testing
 /// What each design tells of a toss, which is the sum of its parameters and a normal number of its luck.
 @Suite struct SweepAnalysisTests {
     static func analysis(
-        _ spec: DesignSpec, replicates: Int = 1, strategies: [String] = [],
+        _ spec: DesignSpec, replicates: Int = 1, perFuture: Int = 1, strategies: [String] = [],
         fails: @escaping @Sendable (RunKey) -> Bool = { _ in false }
     ) throws -> SweepAnalysis {
-        let study = try SweepStudyTests.study(spec, replicates: replicates, strategies: strategies)
+        let study = try SweepStudyTests.study(
+            spec, replicates: replicates, perFuture: perFuture, strategies: strategies)
         let problem = Problem(.run, "W-TEST", Text("broken"))
         let batch = Batch(jobs: 2, makeSimulator: { CoinPlan.Tosser(fails: { fails($0) ? .failed(problem) : nil }) })
         return SweepAnalysis(try SweepStudy(study, on: batch).run())
@@ -101,6 +102,25 @@ import Testing
         let few = try Self.analysis(DesignSpec(.latinHypercube, [Varied("push")], size: 8), strategies: ["s0"])
         guard case .points(let bare) = try Self.result(few) else { throw Unexpected() }
         #expect(bare.split == nil && bare.points.allSatisfy { $0.mean?.interval == nil })
+    }
+
+    /// Doubt, which is not varied, is drawn once for each of four futures; every interval counts four.
+    @Test func futuresAreCounted() throws {
+        let levels = DesignSpec(.factorial, [Varied("push", .listed([-1, 0, 2]))])
+        let found = try Self.analysis(levels, replicates: 20, perFuture: 5)
+        guard case .points(let points) = try Self.result(found) else { throw Unexpected() }
+        #expect(points.points.allSatisfy { $0.futures == 4 && $0.runs == 20 } && points.points.count == 3)
+        #expect(points.levels[0].futures == 4 && points.best?.futures == 4)
+        let values = found.runs.values(0, strategy: 0, point: 1).compactMap { $0 }
+        let means = (0..<4).map { future in values[5 * future..<5 * future + 5].reduce(0, +) / 5 }
+        let interval = try #require(Interval.student(Moments(means), error: 0.05))
+        #expect(abs(try #require(points.points[1].mean?.interval).low - interval.low) < 1e-12)
+        let alone = try Self.analysis(DesignSpec(.oneAtATime, [Varied("push")]), replicates: 20, perFuture: 5)
+        guard case .bars(let bars) = try Self.result(alone) else { throw Unexpected() }
+        #expect(bars.bars[0].futures == 4 && bars.bars[0].pairs == 20)
+        let single = try Self.analysis(levels, replicates: 5, perFuture: 5)
+        guard case .points(let one) = try Self.result(single) else { throw Unexpected() }
+        #expect(one.points.allSatisfy { $0.mean?.interval == nil } && one.best == nil && one.levels[0].span == nil)
     }
 
     @Test func resamplesShrinkWithTheDesign() throws {

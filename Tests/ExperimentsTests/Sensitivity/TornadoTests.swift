@@ -57,8 +57,8 @@ import Testing
         }
         let found = try Tornado(outcome(), runs, of: design, seed: Seed(1))
         #expect(found.bars.map(\.name) == ["small", "idle", "large"])
-        #expect(found.bars[0].across == Estimate(2, Interval(2, 2)) && !found.bars[0].isGrey)
-        #expect(found.bars[1].across == Estimate(0, Interval(0, 0)) && found.bars[1].isGrey)
+        #expect(found.bars[0].across == Estimate(2, Interval(2, 2), .constant) && !found.bars[0].isGrey)
+        #expect(found.bars[1].across == Estimate(0, Interval(0, 0), .constant) && found.bars[1].isGrey)
         #expect(found.usual == 5.5)
     }
 
@@ -71,6 +71,27 @@ import Testing
         #expect(bar.name == "large" && !bar.isGrey && bar.atHigh.value == 0.5)
         // No discordant pair does not mean no difference.
         #expect(try #require(found.bars[1].across.interval).width > 0)
+    }
+
+    /// Differences 1, 3, 5, 7, 6, 8 of one bar, two runs to a future: 5 ± 4.302653 (Student, 2 degrees) · √(7/3), as too
+    /// many resamples of three futures are constant for the bootstrap. One future gives no bar.
+    @Test func futuresAreCounted() throws {
+        let design = try Design.oneAtATime([inputs[0]])
+        let runs: [[Double?]] = [[0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0], [1, 3, 5, 7, 6, 8]]
+        let found = try Tornado(outcome(), runs, of: design, perFuture: 2, seed: Seed(1), error: 0.15)
+        let bar = try #require(found.bars.first)
+        #expect(bar.pairs == 6 && bar.futures == 3 && bar.across.value == 5 && bar.across.method == .pairedT)
+        #expect(abs(try #require(bar.across.interval).high - (5 + 4.302_653 * (7.0 / 3).squareRoot())) < 1e-5)
+        let plain = try Tornado(outcome(), runs, of: design, seed: Seed(1))
+        let alone = try Tornado(outcome(), runs, of: design, perFuture: 1, seed: Seed(1))
+        #expect(plain.bars == alone.bars && plain.bars[0].futures == 6)
+        let refused = DesignInputs.refusal {
+            _ = try Tornado(outcome(), runs, of: design, perFuture: 6, seed: Seed(1))
+        }
+        #expect(refused?.en == "o must have at least two futures with a complete pair of runs for idle (got 1)")
+        #expect(
+            refused?.id
+                == "o harus punya sedikitnya dua masa depan dengan sepasang jalan yang lengkap untuk idle (tertulis 1)")
     }
 
     @Test func failedRunsTakeTheirPairs() throws {

@@ -16,19 +16,24 @@ struct FutureGroupsTests {
         #expect([1.0, 2, 3].independent(nil) == [1, 2, 3])
     }
 
-    /// Two futures of two equal values each: the variance of their means is 2·(½)²/2 = ¼ of a mean of two, that of four
-    /// independent values (¼·4/3)/4 = 1/12, so three runs count as one.
-    @Test func theDesignEffect() throws {
-        let groups = try #require(FutureGroups(Self.rows([0, 0, 1, 1])))
-        #expect(abs(groups.effect([0, 0, 1, 1]) - 3) < 1e-12)
-        #expect(groups.effect([0, 1, 0, 1]) == 1 && groups.effect([1, 1, 1, 1]) == 1)
+    /// Of replicates 0 to 5, two to a future, those that have a number: 0, 1, then 3, then 4, 5.
+    @Test func replicatesOfOneFuture() throws {
+        #expect(FutureGroups(replicates: 0..<6, perFuture: 1) == nil)
+        #expect(FutureGroups(replicates: [0, 2, 5], perFuture: 2) == nil)
+        #expect(try #require(FutureGroups(replicates: 0..<6, perFuture: 3)).ranges == [0..<3, 3..<6])
+        let groups = try #require(FutureGroups(done: [1, 1, nil, 1, 1, 1], perFuture: 2))
+        #expect(groups.ranges == [0..<2, 2..<3, 3..<5])
+        #expect(FutureGroups(done: [nil, nil], perFuture: 2) == nil)
     }
 
-    /// A share of 8 of 16 runs of which 4 count as one has the interval of 2 of 4.
-    @Test func sharesCountFutures() throws {
-        let clustered = try #require(Interval.wilson(hits: 8, of: 16, error: 0.05, effect: 4))
-        let plain = try #require(Interval.wilson(hits: 2, of: 4, error: 0.05))
-        #expect(abs(clustered.low - plain.low) < 1e-12 && abs(clustered.high - plain.high) < 1e-12)
+    /// Means that agree, but for rounding, would claim a certainty that nobody has; a single future claims nothing.
+    @Test func whatIsObserved() throws {
+        let groups = try #require(FutureGroups(Self.rows([0, 0, 1, 1])))
+        #expect([1.0, 3, 4, 6].observed(groups) == [2, 5] && [1.0, 3].observed(nil) == [1, 3])
+        #expect([1.0, 3, 3, 1].observed(groups) == [1, 3, 3, 1])
+        #expect([0.1, 0.5, 0.3, 0.3 + 1e-16].observed(groups).count == 4)
+        let one = try #require(FutureGroups(Self.rows([7, 7, 7])))
+        #expect([1.0, 2, 6].observed(one) == [3])
     }
 
     /// No discordant pair in 5 futures of 40 runs: the bound is that of 5, not of 200.
@@ -36,6 +41,9 @@ struct FutureGroupsTests {
         let groups = try #require(FutureGroups(Self.rows((0..<200).map { $0 / 40 })))
         let none = DiscordantPairs([Double](repeating: 0, count: 200), groups)
         #expect(none.interval(error: 0.05) == DiscordantPairs([Double](repeating: 0, count: 5)).interval(error: 0.05))
+        let one = try #require(FutureGroups(Self.rows([0, 0, 0])))
+        #expect(DiscordantPairs([1, 0, 0], one).interval(error: 0.05) == nil)
+        #expect(DiscordantPairs([1]).interval(error: 0.05) != nil)
     }
 
     /// The quantiles of futures that are each one value a hundred times over spread as those of the futures.

@@ -155,4 +155,19 @@ struct SweepStudyTests {
             try Self.study(DesignSpec(.sobol, [Varied("push")], size: 2), replicates: 5, perFuture: 2)
         }
     }
+
+    /// Rows of a Saltelli design whose points A and B shared a future would take what is not known for what does nothing.
+    @Test(arguments: [DesignSpec.Kind.saltelli, .morris]) func whatChoosesItsLuckSharesNoFuture(kind: DesignSpec.Kind) {
+        let refused = DesignInputs.refusal {
+            _ = try Self.study(DesignSpec(kind, [Varied("push")], size: 2), replicates: 4, perFuture: 2)
+        }
+        #expect(
+            refused?.en
+                == "--per-future must be 1 for the design \(kind.rawValue), which chooses luck and future of each "
+                + "point itself (got 2)")
+        #expect(
+            refused?.id
+                == "--per-future harus 1 untuk rancangan \(kind.rawValue), yang memilih sendiri nasib dan masa depan "
+                + "tiap titik (tertulis 2)")
+    }
 }

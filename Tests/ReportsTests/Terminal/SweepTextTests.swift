@@ -87,6 +87,39 @@ import Testing
         }
     }
 
+    /// With several runs to a future the words say what n counts, in the terminal, the summary and the report.
+    @Test func futuresAreSaid() throws {
+        let spec = DesignSpec(
+            .points, [Varied("facilitator_hours"), Varied("old_habits")], points: [[1, 0.1], [4, 0.2]])
+        let analysis = try HandMadeSweep.analysis(spec, replicates: 30, perFuture: 5, strategies: 2)
+        let (english, indonesian) = (SweepWords(analysis, .english), SweepWords(analysis, .indonesian))
+        #expect(
+            english.extent
+                == "Listed points: 2 points × 2 strategies × 6 futures × 5 runs on the same luck = 120 runs. "
+                + "Ranges count futures (n), not runs.")
+        #expect(
+            indonesian.extent
+                == "Titik yang ditentukan sendiri: 2 titik × 2 strategi × 6 masa depan × 5 ulangan pada nasib "
+                + "yang sama = 120. Rentang menghitung masa depan (n), bukan ulangan.")
+        let table = try #require(english.leading.first.flatMap { english.table($0) })
+        #expect(table.caption == "reach, Notables first (6 futures × 5 runs): mean at each point")
+        #expect(table.head.suffix(2) == ["futures", "runs"] && table.rows[0].suffix(2) == ["6", "30"])
+        for language in Language.allCases {
+            let extent = SweepWords(analysis, language).extent
+            let lines = SweepText(analysis, language, columns: 1_000).text.split(separator: "\n").map(String.init)
+            #expect(lines.contains(extent))
+            #expect(SweepSummary.text(analysis).replacing("\n", with: " ").contains(extent))
+            #expect(SweepPage(analysis).html.contains(extent))
+        }
+        #expect(english.computed.contains("Agresti & Coull") && english.computed.hasSuffix("is one observation."))
+        let one = try HandMadeSweep.analysis(spec, replicates: 5, perFuture: 5, strategies: 1)
+        #expect(
+            SweepWords(one, .english).extent.hasSuffix(
+                "One future only: what is not known does not move, so that there are no ranges."))
+        let plain = try #require(Self.all.first { $0.name == "points" }).analysis
+        #expect(!SweepText(plain, .english).text.contains("future"))
+    }
+
     /// What is typed by people does not act on a terminal.
     @Test func escapesAreShown() throws {
         let analysis = try HandMadeSweep.analysis(
