@@ -94,8 +94,8 @@ struct VerifyTests {
         let folder = try Folder()
         for (size, words) in [
             (8, "sweep berapa-pendamping --design sobol --vary facilitators --vary persuading -n 2"),
-            (2, "sweep berapa-pendamping --design morris --vary facilitators --vary persuading --strategy by_need"),
-            (2, "sweep berapa-pendamping --design saltelli --vary facilitators --vary persuading --strategy by_need"),
+            (4, "sweep berapa-pendamping --design morris --vary facilitators --vary persuading --strategy by_need"),
+            (16, "sweep berapa-pendamping --design saltelli --vary facilitators --vary persuading --strategy by_need"),
         ] {
             for number in [2 * size, size] {
                 let made = try Command.run("\(words) --size \(number) -o out -q --replace", in: folder)
