@@ -11,6 +11,6 @@ enum SweepLook {
         td.n{white-space:normal}
         @media screen and (max-width:800px){body{padding:14px 14px 48px}th,td{padding-right:9px}}
         @media screen and (max-width:700px){.chart{overflow-x:auto}.chart>svg{min-width:760px}}
-        @media print{.folded:not(:has(details[open])){display:none}tbody tr:first-child{break-before:avoid}}
+        @media print{.folded:not(:has(details[open])){display:none}caption{break-after:avoid}tbody tr:first-child{break-before:avoid}}
         """
 }

@@ -28,7 +28,7 @@ struct SweepScatter {
         let up = Axis(
             shown.compactMap { $0.mean?.value } + [split.threshold], from: head + plot, to: head, wanted: 4)
         // Room for the longest mark.
-        let labels = 12 + (up.marks.map { Drawing.width(twins.value($0, unit, signed: signed)) }.max() ?? 0)
+        let labels = 16 + (up.marks.map { Drawing.width(twins.value($0, unit, signed: signed)) }.max() ?? 0)
         let cell = (960 - Double(inputs.count - 1) * gap) / Double(inputs.count)
         var drawing = Drawing(height: head + plot + foot)
         for (index, place) in inputs.enumerated() {
