@@ -50,11 +50,9 @@ public struct Input: Sendable, Hashable {
     ///
     /// - Throws: `InvalidParameter` when it has one value only.
     public init(_ uncertainty: Uncertainty) throws {
-        let whole = uncertainty.isWhole
         scale = uncertainty.evenWholes.map { .wholes($0.lowerBound, $0.upperBound) } ?? .spread(uncertainty)
         (name, origin, names) = (uncertainty.name, .uncertainty, uncertainty.quantity.choices ?? [])
-        let median = uncertainty.quantile(0.5)
-        usual = whole ? median.rounded() : median
+        usual = uncertainty.usual
         try checkVaries()
     }
 

@@ -88,14 +88,13 @@ public struct HoldStudy: Sendable {
                 deciding: [], floor: nil,
                 nearest: nil, searched: [])
         }
-        let drawn = HoldSettings(numbers, seed: study.seed)
+        let drawn = try HoldSettings(
+            numbers, correlations: study.plan.correlations(among: numbers.map(\.name)), seed: study.seed)
         let answers = try answers(
             numbers, drawn.points(settings), .settings, 0..<replicates, direction, on: batch, in: stores)
         let known = answers.indices.filter { answers[$0].estimate != nil }
-        let columns = numbers.indices.map { number -> [Double] in
-            let shares = drawn.shares(number, count: settings)
-            return known.map { shares[$0] }
-        }
+        let shares = drawn.shares(settings)
+        let columns = numbers.indices.map { number in known.map { shares[$0][number] } }
         let decides = DecidingNumbers(
             columns, known.compactMap { answers[$0].estimate }, seed: study.seed, most: HoldStudy.searched)
         let candidates = Array((decides.deciding + decides.others).prefix(HoldStudy.searched))

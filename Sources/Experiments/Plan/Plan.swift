@@ -24,6 +24,8 @@ public struct Plan: Sendable {
     public var levers: [Lever]
     /// What we do not know, in shown order.
     public var uncertainties: [Uncertainty]
+    /// Which of them hang together.
+    public var correlations: [Correlation]
     /// What counts: the primary outcome first, the others in shown order.
     public var outcomes: [DeclaredOutcome]
     /// The ways to act, in the order of their declaration.
@@ -41,13 +43,15 @@ public struct Plan: Sendable {
     public init(
         name: String, title: Text, question: Text, decides: Text, start: CalendarDate, horizon: Span,
         seasons: SeasonTable = SeasonTable(), budget: Budget = Budget(ceilings: [], perFiscalYear: false),
-        levers: [Lever] = [], uncertainties: [Uncertainty] = [], outcomes: [DeclaredOutcome], strategies: [Strategy],
+        levers: [Lever] = [], uncertainties: [Uncertainty] = [], correlations: [Correlation] = [],
+        outcomes: [DeclaredOutcome], strategies: [Strategy],
         expectations: [Expectation] = [], design: DesignSpec? = nil, assumptions: [Assumption] = [],
         sources: [SourceFile] = []
     ) {
         (self.name, self.title, self.question, self.decides) = (name, title, question, decides)
         (self.start, self.horizon, self.seasons, self.budget) = (start, horizon, seasons, budget)
         (self.levers, self.uncertainties, self.outcomes) = (levers, uncertainties, outcomes)
+        self.correlations = correlations
         (self.strategies, self.expectations, self.design) = (strategies, expectations, design)
         (self.assumptions, self.sources) = (assumptions, sources)
     }

@@ -10,6 +10,8 @@ public struct Uncertainty: Sendable, Hashable {
         case triangular(Double, Double, Double)
         /// One fixed value.
         case fixed(Double)
+        /// Named choices, each as likely as its part of all weights.
+        case weighted([Double])
 
         /// The value below which a share `p` of its probability lies.
         ///
@@ -19,7 +21,19 @@ public struct Uncertainty: Sendable, Hashable {
             case .fixed(let value): value
             case .uniform(let low, let high): Uniform(low: low, high: high).quantile(p)
             case .triangular(let low, let mode, let high): Triangular(low: low, mode: mode, high: high).quantile(p)
+            case .weighted(let weights): Spread.choice(p, weights)
             }
+        }
+
+        /// The number of the choice in whose part of all weights the share `p` falls.
+        private static func choice(_ p: Double, _ weights: [Double]) -> Double {
+            let wanted = p * weights.reduce(0, +)
+            var below = 0.0
+            for (number, weight) in weights.enumerated() {
+                below += weight
+                if wanted < below { return Double(number) }
+            }
+            return Double(max(0, weights.count - 1))
         }
     }
 
@@ -50,7 +64,16 @@ public struct Uncertainty: Sendable, Hashable {
             case .uniform(let low, let high): [low, high]
             case .triangular(let low, let mode, let high): [low, mode, high]
             case .fixed(let value): [value]
+            case .weighted(let weights): weights.indices.map(Double.init)
             }
+        if case .weighted(let weights) = spread {
+            guard weights.count == quantity.choices?.count, weights.allSatisfy({ $0 > 0 && $0.isFinite }) else {
+                throw InvalidParameter(
+                    name,
+                    must: Text(id: "memberi setiap pilihan bobot di atas 0", en: "give each choice a weight above 0"),
+                    got: weights.map(shortest).joined(separator: ", "))
+            }
+        }
         guard points.allSatisfy(\.isFinite), zip(points, points.dropFirst()).allSatisfy({ $0 <= $1 }) else {
             throw InvalidParameter(
                 name, must: Text(id: "ditulis dari yang terkecil ke yang terbesar", en: "be written from low to high"),
@@ -66,6 +89,7 @@ public struct Uncertainty: Sendable, Hashable {
         case .uniform(let low, let high): low...high
         case .triangular(let low, _, let high): low...high
         case .fixed(let value): value...value
+        case .weighted(let weights): 0...Double(max(0, weights.count - 1))
         }
     }
 
@@ -86,7 +110,17 @@ public struct Uncertainty: Sendable, Hashable {
     }
 
     /// Whether its values are whole numbers.
-    var isWhole: Bool { quantity == .integer || quantity == .toggle }
+    var isWhole: Bool { quantity == .integer || quantity == .toggle || quantity.choices != nil }
+
+    /// The value where nothing moves it: the median; of named choices the likeliest, the first of several.
+    var usual: Double {
+        if case .weighted(let weights) = spread {
+            let most = weights.max() ?? 0
+            return Double(weights.firstIndex(of: most) ?? 0)
+        }
+        let median = quantile(0.5)
+        return isWhole ? median.rounded() : median
+    }
 
     /// The least and the greatest of whole numbers that are all alike likely; `nil` for anything else.
     var evenWholes: ClosedRange<Double>? {
@@ -97,7 +131,8 @@ public struct Uncertainty: Sendable, Hashable {
     }
 
     /// Its value in one future: keyed by its name, so that adding an uncertainty changes no other.
-    public func value(in future: Chance) -> Double {
-        value(at: future.draws(Decision("uncertainty.\(name)", .once)).uniform(.nobody))
-    }
+    public func value(in future: Chance) -> Double { value(at: share(in: future)) }
+
+    /// The share of probability that it has in one future before anything hangs together with it.
+    func share(in future: Chance) -> Double { future.draws(Decision("uncertainty.\(name)", .once)).uniform(.nobody) }
 }

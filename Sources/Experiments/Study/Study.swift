@@ -19,6 +19,8 @@ public struct Study: Sendable {
 
     /// The names of the plan's assumptions.
     private let assumed: Set<String>
+    /// How uncertainties hang together; `nil` where none do.
+    private let copula: Copula?
 
     /// The seed of every study that names none.
     public static let defaultSeed = Seed(2026)
@@ -28,9 +30,9 @@ public struct Study: Sendable {
     /// - Parameter horizon: How long its runs are, where that is not what the plan says. What happens in a run up to a
     ///   day does not depend on it: luck is the same, dates and seasons stay where they are. After the last season of the
     ///   calendar every day is as usual, and money for the whole plan does not grow with it.
-    /// - Throws: `InvalidParameter` when a change names nothing in the plan, lies outside its range, or is varied by the
-    ///   sweep as well; when there are too few or too many replicates, or their number cannot be shared out evenly; when
-    ///   futures are to be shared in a design that chooses its own luck.
+    /// - Throws: `InvalidParameter` when the plan's correlations cannot hold together; when a change names nothing in the
+    ///   plan, lies outside its range, or is varied by the sweep as well; when there are too few or too many replicates, or
+    ///   their number cannot be shared out evenly; when futures are to be shared in a design that chooses its own luck.
     public init(
         _ plan: Plan, seed: Seed = Study.defaultSeed, replicates: Int, perFuture: Int = 1,
         changes: [RunKey.Parameter] = [], sweep: Sweep? = nil, horizon: Span? = nil
@@ -73,6 +75,7 @@ public struct Study: Sendable {
                     got: "\(perFuture)")
             }
         }
+        copula = try Copula(plan.correlations(among: plan.uncertainties.map(\.name)))
         var own = plan
         own.horizon = horizon ?? plan.horizon
         (self.plan, self.horizon) = (own, horizon)
@@ -88,21 +91,37 @@ public struct Study: Sendable {
     /// Every lever, uncertainty and changed assumption of one run: the default, then the strategy's value, then the
     /// value set from outside, then that of the sweep's point; an uncertainty is drawn for its future.
     ///
+    /// What hangs together is drawn together. An uncertainty whose value is set or varied leaves the others as they were
+    /// drawn: what is asked then is what it does, not what it tells of them.
+    ///
     /// - Precondition: `point` is a point of the sweep, or 0 without one.
     public func parameters(of strategy: Strategy, future: Int, point: Int = 0) -> [RunKey.Parameter] {
         let chance = Chance(seed: seed, domain: .future, index: future)
         let changes = changes + (sweep?.values(at: point) ?? [])
         let values = Dictionary(changes.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
         func changed(_ name: String) -> Double? { values[name] }
+        let shares = joined(in: chance)
         var parameters = plan.levers.map { lever in
             let own = strategy.levers.first { $0.name == lever.name }?.value
             return RunKey.Parameter(lever.name, changed(lever.name) ?? own ?? lever.value)
         }
         parameters += plan.uncertainties.map { uncertainty in
-            RunKey.Parameter(uncertainty.name, changed(uncertainty.name) ?? uncertainty.value(in: chance))
+            RunKey.Parameter(
+                uncertainty.name,
+                changed(uncertainty.name) ?? shares[uncertainty.name].map { uncertainty.value(at: $0) }
+                    ?? uncertainty.value(in: chance))
         }
         parameters += changes.filter { assumed.contains($0.name) }
         return parameters
+    }
+
+    /// The shares of probability of the uncertainties that hang together, by name.
+    private func joined(in future: Chance) -> [String: Double] {
+        guard let copula else { return [:] }
+        let own = copula.names.map { name in
+            plan.uncertainties.first { $0.name == name }?.share(in: future) ?? 0.5
+        }
+        return Dictionary(zip(copula.names, copula.shares(own)), uniquingKeysWith: { $1 })
     }
 
     /// The run of `strategy` with the luck numbered `replicate`, and the future that belongs to it.
@@ -128,6 +147,7 @@ public struct Study: Sendable {
         for source in plan.sources { text += "source \(source.name.utf8.count) \(source.name) \(source.sha256)\n" }
         text += "seed \(seed)\n"
         for change in changes { text += "set \(change.name) \(change.value)\n" }
+        for pair in plan.correlations(among: plan.uncertainties.map(\.name)) { text += pair.identity }
         if perFuture > 1 { text += "per future \(perFuture)\n" }
         if let horizon { text += "days \(horizon.days(from: plan.start))\n" }
         if let sweep { text += sweep.identity }

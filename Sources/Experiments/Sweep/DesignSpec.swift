@@ -53,7 +53,10 @@ public struct DesignSpec: Sendable, Hashable, Codable {
 
     /// The design over the inputs of `plan`.
     ///
-    /// - Throws: `InvalidParameter` for unknown names, values outside their ranges, a size that the kind cannot have, or
+    /// Uncertainties that hang together do so in a hypercube and in a sequence; every value of a factorial, one-at-a-time
+    /// or listed design is a wish, and stays.
+    ///
+    /// - Throws: `InvalidParameter` for inputs that hang together where a design needs independent ones, unknown names, values outside their ranges, a size that the kind cannot have, or
     ///   too many points.
     public func design(of plan: Plan, seed: Seed) throws -> Design {
         let inputs = try inputs.map { try $0.input(of: plan, isFactorial: kind == .factorial) }
@@ -73,7 +76,15 @@ public struct DesignSpec: Sendable, Hashable, Codable {
             }
         }
         let size = size ?? DesignSpec.usualSize(of: kind) ?? 1
-        return switch kind {
+        let correlations = plan.correlations(among: inputs.filter { $0.origin == .uncertainty }.map(\.name))
+        if kind.choosesLuck { try Design.refuse(correlations, in: kind) }
+        let design = try design(of: inputs, size: size, seed: seed)
+        return try Copula(correlations).map { design.joined(by: $0) } ?? design
+    }
+
+    /// The design over inputs that do not hang together.
+    private func design(of inputs: [Input], size: Int, seed: Seed) throws -> Design {
+        switch kind {
         case .factorial:
             try .factorial(inputs, levels: zip(self.inputs, inputs).map { $0.levels(of: $1) })
         case .points: try .points(inputs, points)

@@ -52,6 +52,8 @@ struct Manifest {
             "csv": .text(form.rawValue), "start": .text(plan.start.description), "days": .number(plan.days),
         ]
         if let hold { head[holdSettings] = .whole(Int64(hold)) }
+        let pairs = plan.correlations(among: plan.uncertainties.map(\.name))
+        if !pairs.isEmpty { head["correlated"] = CorrelationWords.json(pairs) }
         return head
     }
 

@@ -11,7 +11,7 @@ public enum SensitivityFile {
         let layout = analysis.runs.layout
         var object: [String: JSON] = [
             "schema": .text("wahana/sensitivity/2"), "scenario": .text(study.plan.name), "study": .text(study.digest),
-            "seed": .text("\(study.seed)"), "design": self.design(design),
+            "seed": .text("\(study.seed)"), "design": self.design(design, study.plan),
             "strategies": .list(analysis.runs.layout.strategies.map { .text(study.plan.strategies[$0].name) }),
             "baseline": .text(analysis.runs.name(of: analysis.runs.baseline)),
             "replicates": .whole(Int64(layout.replicates)), "runs": .whole(Int64(layout.mainCount)),
@@ -34,7 +34,7 @@ public enum SensitivityFile {
         return .object(object)
     }
 
-    private static func design(_ design: Design) -> JSON {
+    private static func design(_ design: Design, _ plan: Plan) -> JSON {
         var object: [String: JSON] = [
             "method": .text(design.name), "random": SensitivityMethods.random(design.decisions),
             "points": .whole(Int64(design.count)),
@@ -49,6 +49,11 @@ public enum SensitivityFile {
                     return .object(own)
                 }),
         ]
+        let pairs = plan.correlations(among: design.inputs.filter { $0.origin == .uncertainty }.map(\.name))
+        if !pairs.isEmpty {
+            object["correlated"] = CorrelationWords.json(pairs)
+            object["correlations_held"] = .yes(design.joinsInputs)
+        }
         switch design.method {
         case .saltelli(let rows, let luck): (object["rows"], object["luck"]) = (.whole(Int64(rows)), .yes(luck))
         case .morris(let trajectories, let levels):

@@ -42,7 +42,12 @@ struct Grounds {
                 Text(id: "Asumsi", en: "Assumption"), Text(id: "Nilai (rentang)", en: "Value (range)"),
                 Text(id: "Dasar", en: "Basis"), Text(id: "Sumber", en: "Source"),
             ].map(Markup.both), rows: rows)
-        return Sections(twins: twins).section("assumptions", twins.text { $0.basis }, table)
+        let joined = zip(
+            CorrelationWords(plan: plan, language: .indonesian).sentences,
+            CorrelationWords(plan: plan, language: .english).sentences
+        ).map { Text(id: $0, en: $1) }
+        return Sections(twins: twins).section(
+            "assumptions", twins.text { $0.basis }, table + joined.map { Markup.paragraph($0) }.joined())
     }
 
     private func join(_ number: String, _ unit: String) -> String {
@@ -55,12 +60,20 @@ struct Grounds {
                 func write(_ value: Double) -> String { quantity(value, one.quantity, one.unit, answer) }
                 return switch one.spread {
                 case .fixed(let value): write(value)
+                case .weighted(let weights): shares(weights, write, answer)
                 case .uniform(let low, let high):
                     ends(low, high, write) + answer.say(", sama mungkin", ", equally likely")
                 case .triangular(let low, let mode, let high):
                     ends(low, high, write) + answer.say(", paling mungkin ", ", most likely ") + write(mode)
                 }
             })
+    }
+
+    /// Every choice with its share of all weights.
+    private func shares(_ weights: [Double], _ write: (Double) -> String, _ answer: Answer) -> String {
+        let whole = weights.reduce(0, +)
+        return weights.enumerated().map { "\(write(Double($0))) \(answer.writing.percent($1 / whole))" }
+            .joined(separator: ", ")
     }
 
     /// Two values as a range, a percent sign said once.

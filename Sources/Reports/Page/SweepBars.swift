@@ -47,6 +47,13 @@ struct SweepBars {
             }
         }
         drawing.line(axis.place(0), top - 8, axis.place(0), bottom, "zero")
+        let hasNames = twins.design.inputs.contains { !$0.names.isEmpty }
+        let named =
+            hasNames
+            ? Text(
+                id: "; pada pilihan bernama: yang pertama dan yang kedua",
+                en: "; of named choices: the first and the second")
+            : Text("")
         let usual = twins.text { words in
             finding.subject.isDifference
                 ? words.figures.effectParts(Estimate(tornado.usual, nil), unit, signed: true).value
@@ -59,8 +66,8 @@ struct SweepBars {
                 en: "White bar: low value; full bar: high value; line: its range. 0 = the usual values (")
                 + usual
                 + Text(
-                    id: "). Abu-abu: pengaruhnya belum terlihat. Nasibnya sama.",
-                    en: "). Grey: no effect can be told. All on the same luck.")
+                    id: ")\(named.id). Abu-abu: pengaruhnya belum terlihat. Nasibnya sama.",
+                    en: ")\(named.en). Grey: no effect can be told. All on the same luck.")
         )
     }
 }

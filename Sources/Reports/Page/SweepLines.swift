@@ -25,9 +25,11 @@ struct SweepLines {
         guard let lead = twins.indonesian.leading.first else { return "" }
         return Markup.figure(
             "lines", twins.text { SweepHeadline(words: $0, finding: lead).title },
-            note: Text(
-                id: "Garis: rata-rata; bidang biru: rentangnya; garis abu-abu: strategi lain.",
-                en: "Line: mean; blue band: its range; grey lines: the other strategies."),
+            note: twins.design.inputs[0].names.isEmpty
+                ? Text(
+                    id: "Garis: rata-rata; bidang biru: rentangnya; garis abu-abu: strategi lain.",
+                    en: "Line: mean; blue band: its range; grey lines: the other strategies.")
+                : Text(id: "Titik: rata-rata; garis: rentangnya.", en: "Dot: mean; line: its range."),
             drawing: drawing, behind: twins.table { $0.lineTable() })
     }
 
@@ -47,7 +49,9 @@ struct SweepLines {
             let top = Double(strategy / columns) * (head + plot + foot) + head
             let right = left + cell - labels
             let up = Axis(bounds, from: top + plot, to: top, wanted: 4)
-            let across = Axis(values, from: left + 12, to: right - 12, wanted: columns == 1 ? 6 : 3, tight: true)
+            // The labels of names stand under their places, which need room on both sides.
+            let side = twins.design.inputs[0].names.isEmpty ? 12 : (right - left) / Double(2 * max(1, values.count))
+            let across = Axis(values, from: left + side, to: right - side, wanted: columns == 1 ? 6 : 3, tight: true)
             drawing.block(left - labels, top - 26, twins.strategy(strategy), width: cell, lines: 2, "b")
             for mark in up.marks {
                 drawing.line(left, up.place(mark), right, up.place(mark), "grid")
@@ -55,16 +59,25 @@ struct SweepLines {
             }
             let ends = [values.first, values.last].compactMap { $0 }
             for value in values.count <= (columns == 3 ? 5 : 8) ? values : ends {
-                drawing.text(
-                    across.place(value), top + plot + 22, twins.text { SweepLines.bare($0, value) }, "m s")
+                let text = twins.text { SweepLines.bare($0, value) }
+                if twins.design.inputs[0].names.isEmpty {
+                    drawing.text(across.place(value), top + plot + 22, text, "m s")
+                } else {
+                    drawing.block(across.place(value), top + plot + 22, text, width: 2 * side - 8, lines: 1, "m s")
+                }
             }
             if strategy / columns == lines - 1 || strategy + columns >= all.count {
                 drawing.block(
                     (left + right) / 2, top + plot + 46, twins.text { SweepLines.named($0) }, width: cell, lines: 1, "m"
                 )
             }
-            for (other, line) in all.enumerated() where other != strategy {
+            for (other, line) in all.enumerated() where other != strategy && twins.design.inputs[0].names.isEmpty {
                 stroke(line, across, up, "others", &drawing)
+            }
+            // Names have no order along which a line could lead.
+            guard twins.design.inputs[0].names.isEmpty else {
+                bars(own, values, across, up, &drawing)
+                continue
             }
             let told = own.enumerated().compactMap { place, point in
                 point.mean.map { (x: across.place(values[place]), mean: $0) }
@@ -76,6 +89,20 @@ struct SweepLines {
             for point in told { drawing.disc(point.x, up.place(point.mean.value), 4, "dot") }
         }
         return drawing.svg(labelledBy: "lines")
+    }
+
+    /// A dot and its range at the place of each name.
+    private func bars(
+        _ points: [PointSummary], _ values: [Double], _ across: Axis, _ up: Axis, _ drawing: inout Drawing
+    ) {
+        for (point, value) in zip(points, values) {
+            guard let mean = point.mean else { continue }
+            let x = across.place(value)
+            if let interval = mean.interval {
+                drawing.line(x, up.place(interval.low), x, up.place(interval.high), "range better")
+            }
+            drawing.shape("better", x, up.place(mean.value), 6)
+        }
     }
 
     private func stroke(

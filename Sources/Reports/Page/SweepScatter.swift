@@ -35,12 +35,20 @@ struct SweepScatter {
             let left = Double(index) * (cell + gap) + labels
             let right = left + cell - labels - SweepScatter.margin
             let column = shown.map { twins.design.value(place, at: $0.point) }
-            let across = Axis(column, from: left + 8, to: right - 8, wanted: 3)
+            let names = twins.design.inputs[place].names
+            let bounds = names.isEmpty ? column : [-0.5, Double(names.count) - 0.5]
+            let across = Axis(bounds, from: left + 8, to: right - 8, wanted: 3, tight: !names.isEmpty)
             for mark in up.marks {
                 drawing.line(left, up.place(mark), right, up.place(mark), "grid")
                 drawing.text(left - 8, up.place(mark) + 6, twins.value(mark, unit, signed: signed), "e s")
             }
-            for mark in across.marks {
+            for (number, _) in names.enumerated() {
+                drawing.block(
+                    across.place(Double(number)), head + plot + 22,
+                    twins.text { $0.inputs.value(Double(number), of: place) },
+                    width: (right - left) / Double(names.count) - 6, lines: 1, "m s")
+            }
+            for mark in across.marks where names.isEmpty {
                 drawing.text(
                     across.place(mark), head + plot + 22,
                     twins.text { words in
@@ -50,8 +58,11 @@ struct SweepScatter {
                     }, "m s")
             }
             drawing.line(left, up.place(split.threshold), right, up.place(split.threshold), "floor")
-            for (point, value) in zip(shown, column) {
-                drawing.disc(across.place(value), up.place(point.mean?.value ?? 0), 4.5, "speck")
+            for (number, (point, value)) in zip(shown, column).enumerated() {
+                // Dots of one name are spread beside its place, evenly by the golden ratio.
+                let aside =
+                    names.isEmpty ? 0 : ((Double(number) * 0.618_034).truncatingRemainder(dividingBy: 1) - 0.5) * 0.6
+                drawing.disc(across.place(value + aside), up.place(point.mean?.value ?? 0), 4.5, "speck")
             }
             let width = right - left + 2 * SweepScatter.margin
             drawing.block((left + right) / 2, head + plot + 66, twins.input(place), width: width, lines: 3, "m b")

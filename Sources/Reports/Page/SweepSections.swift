@@ -84,7 +84,8 @@ struct SweepSections {
                     Text(id: "Asumsi", en: "Assumption"), Text(id: "Nilai", en: "Value"),
                     Text(id: "Dasar", en: "Basis"),
                 ].map(Markup.both), rows: rows)
-        return section("assumptions", twins.text(\.basis), table)
+        let joined = twins.texts { CorrelationWords(plan: $0.plan, language: $0.language).sentences }
+        return section("assumptions", twins.text(\.basis), table + joined.map { Markup.paragraph($0) }.joined())
     }
 
     private func basis(_ basis: Assumption.Basis, _ source: Text) -> String {

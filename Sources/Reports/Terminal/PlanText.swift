@@ -41,6 +41,7 @@ public struct PlanText: Sendable {
             }
             lines += [""] + table.lines(ink)
         }
+        lines += CorrelationWords(plan: plan, language: language).sentences.map { "  " + $0 }
         lines += ["", ink.bold(say("Ukuran hasil", "What counts"))]
         for (place, outcome) in plan.outcomes.enumerated() {
             let main = outcome.compared.primary ? say(" (utama)", " (primary)") : ""
@@ -97,7 +98,7 @@ public struct PlanText: Sendable {
                 "choices": .list(choices.map { .object(["name": .text($0.name), "label": both($0.label)]) })
             ]
         }
-        return .object([
+        var object: [String: JSON] = [
             "name": .text(plan.name), "title": both(plan.title), "question": both(plan.question),
             "start": .text(plan.start.description), "days": .number(plan.days),
             "levers": .list(
@@ -125,6 +126,9 @@ public struct PlanText: Sendable {
                 }),
             "strategies": .list(
                 plan.strategies.map { .object(["name": .text($0.name), "title": both($0.title)]) }),
-        ])
+        ]
+        let pairs = plan.correlations(among: plan.uncertainties.map(\.name))
+        if !pairs.isEmpty { object["correlated"] = CorrelationWords.json(pairs) }
+        return .object(object)
     }
 }

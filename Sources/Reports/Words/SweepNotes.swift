@@ -152,6 +152,36 @@ extension SweepWords {
                     ))
             }
         }
+        return lines + correlations
+    }
+
+    /// What of the plan's correlations holds in this design, and what it does not know of.
+    private var correlations: [String] {
+        let joined = CorrelationWords(plan: plan, language: language)
+        func pairs(_ varied: Int) -> [Correlation] {
+            joined.pairs.filter { [place(of: $0.first), place(of: $0.second)].count { $0 != nil } == varied }
+        }
+        var lines: [String] = []
+        let (both, one) = (pairs(2), pairs(1))
+        if !both.isEmpty {
+            let list = writing.list(both.map(joined.names))
+            lines.append(
+                analysis.design.joinsInputs
+                    ? say(
+                        "Saling berkaitan: \(list); yang dilakukan oleh salah satunya dapat terlihat pada yang lain.",
+                        "These hang together: \(list); what one of them does may show at the other.")
+                    : say(
+                        "Kaitan \(list) diabaikan: rancangan ini memberi tiap masukan nilainya sendiri.",
+                        "That \(list) hang together is ignored: this design gives each input its own value."))
+        }
+        if !one.isEmpty {
+            let list = writing.list(
+                one.map { joined.label(place(of: $0.first) == nil ? $0.first : $0.second) })
+            lines.append(
+                say(
+                    "Tetap seperti diundi meski berkaitan dengan yang diubah-ubah: \(list).",
+                    "Stays as drawn though it hangs together with what was varied: \(list)."))
+        }
         return lines
     }
 

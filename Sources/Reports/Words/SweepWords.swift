@@ -120,6 +120,10 @@ public struct SweepWords: Sendable {
     private func best(_ best: BestPoints) -> String {
         let values = inputs.named.indices.map { place in
             let column = best.among.map { analysis.design.value(place, at: $0) }
+            if !analysis.design.inputs[place].names.isEmpty {
+                let names = Set(column).sorted().map { inputs.value($0, of: place) }
+                return "\(inputs.labels[place]) \(names.joined(separator: " / "))"
+            }
             let (low, high) = (column.min() ?? 0, column.max() ?? 0)
             let value =
                 low == high

@@ -85,6 +85,8 @@ enum Annotation {
         "a spread": "wahana.spread", "months(12": "wahana.months|wahana.time", "18)": "wahana.months|wahana.time",
         "a resident": "wahana.person", "a group": "wahana.organization", "a function": "function", "p": "wahana.p",
         "a table": "table", "a table { … }": "table", "a table { name = … }": "table<string, any>",
+        "a table { name = weight }": "table<string, number|wahana.share>",
+        "a table { name, name, rho = … }": "{ [integer]: string, rho: number }",
         "a table { name = label }": "table<string, wahana.words>",
         "a table { name = number or choice }":
             "table<string, number|string|boolean|wahana.time|wahana.money|wahana.share|wahana.hours>",

@@ -137,6 +137,16 @@ struct PlanCheck {
                 if !draft.shownLevers.contains(where: { $0.name == lever }) {
                     unknown.append((lever, Text("'plan:levers'"), draft.shownLevers.map(\.name)))
                 }
+                if draft.shownLevers.first(where: { $0.name == lever })?.quantity.choices != nil {
+                    add(
+                        session, file,
+                        "'more' pada 'plan:expect' harus menyebut bilangan; '\(lever)' berupa pilihan bernama",
+                        "'more' in 'plan:expect' must name a number; '\(lever)' is a named choice",
+                        Text(
+                            id: "buat dua strategi dan tulis order = { … }",
+                            en: "make two strategies and write order = { … }"),
+                        code: .value, at: place, trail: [lever])
+                }
                 if !strategies.contains(strategy) { unknown.append((strategy, Text("'plan:strategy'"), strategies)) }
             }
             for wrong in unknown where !refused.contains(wrong.name) {
@@ -191,6 +201,19 @@ struct PlanCheck {
         }
     }
 
+    /// Which uncertainties hang together, as far as nothing is wrong with it.
+    private mutating func correlations(_ session: Session, _ file: String) -> [Correlation] {
+        let check = CorrelationCheck(
+            draft.correlated, levers: draft.shownLevers, uncertainties: draft.shownUncertainties, refused: refused)
+        for finding in check.findings {
+            let misuse = finding.misuse
+            add(
+                session, file, misuse.cause.id, misuse.cause.en, misuse.remedy, code: misuse.code, at: finding.place,
+                trail: misuse.trail)
+        }
+        return check.findings.isEmpty ? check.correlations : []
+    }
+
     /// The plan, when its heading and outcomes are there.
     mutating func plan(name: String, _ session: Session, file: String) -> Plan? {
         guard let heading = draft.heading else { return nil }
@@ -201,6 +224,7 @@ struct PlanCheck {
             uncertainties: draft.shownUncertainties, outcomes: draft.shownOutcomes.map(\.declared),
             strategies: draft.strategies.map { $0.strategy(draft.shownLevers) }, expectations: draft.expectations,
             assumptions: Places.assumptions)
+        plan.correlations = correlations(session, file)
         plan.design = design(in: plan, session, file)
         return plan
     }

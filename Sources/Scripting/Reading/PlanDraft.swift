@@ -45,6 +45,7 @@ struct PlanDraft {
     var hasBudget = false
     var levers: [Ordered<Lever>] = []
     var uncertainties: [Ordered<Uncertainty>] = []
+    var correlated: [CorrelatedNames] = []
     var build: LuaFunction?
     var strategies: [StrategyDraft] = []
     var outcomes: [OutcomeDraft] = []

@@ -80,7 +80,8 @@ struct Reading {
         let globals = try session.state.globals().entries().compactMap(\.key.string)
         let own = session.draft.quantities.keys
         let known = KnownNames(
-            globals: globals, parameters: session.refused.isEmpty ? own.sorted() : nil)
+            globals: globals, parameters: session.refused.isEmpty ? own.sorted() : nil,
+            choices: session.draft.quantities.compactMapValues { $0.choices?.map(\.name) })
         let reading = NameReading([(source.file, source.text)] + source.folder.modules, names: known)
         for finding in reading.findings where session.text.knows(finding.file) {
             let place = session.text.place(of: finding.token, in: finding.file)

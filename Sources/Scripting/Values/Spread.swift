@@ -31,6 +31,7 @@ final class Spread: @unchecked Sendable, ShownInScripts {
     /// - Throws: `Misuse` where the value is too large for its unit.
     func value(at p: Double) throws -> LuaValue {
         let number = law.quantile(p)
+        if let name = quantity.name(of: number) { return .string(name) }
         return try like.map { .object(try $0.with(number)) } ?? .number(number)
     }
 
@@ -49,9 +50,14 @@ final class Spread: @unchecked Sendable, ShownInScripts {
         "order", .whole(in: 1...1000), Text(id: "urutan tampilnya", en: "its place in tables")
     ).optional
 
+    static let labels = Parameter(
+        "labels", .labels, Text(id: "sebutan pilihannya", en: "what the choices are called")
+    ).optional
+
     /// What may stand in the braces.
     static let record = Record([
-        basis.declared, source.declared, label.declared, unit.declared, whole.declared, order.declared,
+        basis.declared, source.declared, label.declared, labels.declared, unit.declared, whole.declared,
+        order.declared,
     ])
 
     /// How scripts see spreads.
@@ -65,6 +71,20 @@ final class Spread: @unchecked Sendable, ShownInScripts {
         return declared
     }()
 
+    /// The quantity of its values, choices with the labels that stand behind it.
+    var labelled: Quantity {
+        guard case .choice(let choices) = quantity, let labels = notes?[Spread.labels] else { return quantity }
+        return .choice(choices.map { choice in labels.first { $0.name == choice.name } ?? choice })
+    }
+
+    private func checkLabels(_ labels: [Choice]?) throws {
+        guard let labels else { return }
+        let known = quantity.choices?.map(\.name) ?? []
+        for label in labels where !known.contains(label.name) {
+            throw UnknownField(name: label.name, known: known, trail: [Spread.labels.name])
+        }
+    }
+
     private func noted(_ value: LuaValue) throws -> Spread {
         let notes = try Subject(written).reading {
             guard let table = value.table else {
@@ -72,7 +92,9 @@ final class Spread: @unchecked Sendable, ShownInScripts {
                     .call, must: Text(id: "diikuti { basis = … }", en: "be followed by { basis = … }"),
                     got: LuaWords.shown(value))
             }
-            return try Spread.record.read(table, session)
+            let notes = try Spread.record.read(table, session)
+            try checkLabels(notes[Spread.labels])
+            return notes
         }
         return Spread(law, quantity, like: like, written: written, notes: notes, session: session)
     }

@@ -5,7 +5,8 @@ import Simulation
 enum Vocabulary {
     static let entries: [Entry] =
         QuantityWords.entries + SpreadWords.entries + FileWords.entries + ChanceWords.entries + ScenarioWords.entries
-        + LeverWords.entries + OutcomeWords.entries + StrategyWords.entries + DesignWords.entries
+        + LeverWords.entries + CorrelationWords.entries + OutcomeWords.entries + StrategyWords.entries
+        + DesignWords.entries
         + WorldWords.entries
         + ProcessWords.entries + WaitWords.entries + QueueWords.entries
         + PlaceWords.entries + PeopleWords.entries + OrganizationWords.entries + OutreachWords.entries

@@ -190,7 +190,7 @@ enum LeverWords {
         let isWhole = spread.notes?[Spread.whole] ?? false
         let made = try Uncertainty(
             name, label: spread.notes?[Spread.label] ?? Text(name.spaced), spread: bounded,
-            quantity: isWhole && spread.quantity == .number ? .integer : spread.quantity,
+            quantity: isWhole && spread.quantity == .number ? .integer : spread.labelled,
             unit: spread.notes?[Spread.unit] ?? Text(""), basis: basis, source: source)
         return PlanDraft.Ordered(value: made, order: spread.notes?[Spread.order])
     }

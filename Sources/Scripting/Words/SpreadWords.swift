@@ -4,7 +4,7 @@ import Simulation
 
 /// How likely the values are that we do not know.
 enum SpreadWords {
-    static let entries = [uniform, triangular, exponential]
+    static let entries = [uniform, triangular, oneOf, exponential]
 
     private static let low = Parameter("low", .measured, Text(id: "nilai terendah", en: "the lowest value"))
     private static let mode = Parameter(
@@ -44,6 +44,29 @@ enum SpreadWords {
                 .bounded(.triangular(points[0], points[1], points[2])), quantity, like: use[low].like,
                 written: written("triangular", points, quantity),
                 session: use.session))
+    }
+
+    private static let choices = Parameter(
+        "choices", .weightedChoices,
+        Text(id: "pilihannya, boleh dengan bobotnya", en: "the choices, perhaps with their weights"))
+
+    static let oneOf = Entry(
+        .globals, .function, "one_of",
+        Text(
+            id: "Salah satu pilihan bernama: semuanya sama mungkin, atau menurut bobotnya.",
+            en: "One of some named choices: all equally likely, or by their weights."),
+        takes: [choices.declared], returns: Text(id: "sebaran", en: "a spread"), .value,
+        example: "return one_of { dry = 3, wet = 1 } { basis = \"judgement\" } --> one_of { dry = 3, wet = 1 }"
+    ) { use in
+        let given = use[choices]
+        let isEven = given.allSatisfy { $0.weight == nil }
+        let inside = given.map { one in
+            one.weight.map { "\(one.choice.name) = \(shortest($0))" } ?? "\"\(one.choice.name)\""
+        }
+        return .object(
+            Spread(
+                .bounded(.weighted(given.map { isEven ? 1 : $0.weight ?? 1 })), .choice(given.map(\.choice)),
+                like: nil, written: "one_of { \(inside.joined(separator: ", ")) }", session: use.session))
     }
 
     private static let mean = Parameter("mean", .measured, Text(id: "rata-ratanya", en: "its mean"))

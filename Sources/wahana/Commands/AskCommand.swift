@@ -63,7 +63,10 @@ struct AskCommand {
         }
         return AskMatter(
             scenario: scene.invocation.operands[0], levers: levers.map(\.name),
-            uncertainties: uncertainties.map(\.name), asked: found?.0)
+            uncertainties: uncertainties.map(\.name), asked: found?.0,
+            tied: plan.correlations(among: uncertainties.map(\.name)).map { ($0.first, $0.second) },
+            many: (levers.map { ($0.name, $0.quantity) } + uncertainties.map { ($0.name, $0.quantity) })
+                .filter { ($0.1.choices?.count ?? 0) > 2 }.map(\.0))
     }
 
     /// What is set from outside is not varied.

@@ -29,9 +29,26 @@ struct AskMatter {
     let uncertainties: [String]
     /// What the question names, if it names something.
     let asked: String?
+    /// Uncertainties that hang together.
+    let tied: [(String, String)]
+    /// What has more than two named choices.
+    let many: [String]
 
     /// All that can be varied.
     var all: [String] { levers + uncertainties }
+
+    /// All that can be varied but what hangs together with something before it.
+    var independent: [String] {
+        all.reduce(into: []) { kept, name in
+            let isTied = kept.contains { other in
+                tied.contains { ($0.0 == name && $0.1 == other) || ($0.1 == name && $0.0 == other) }
+            }
+            if !isTied { kept.append(name) }
+        }
+    }
+
+    /// All that has a low and a high value, or two named choices.
+    var twoSided: [String] { all.filter { !many.contains($0) } }
 
     /// The input that a question about one is about: the one it names, else the first lever.
     var one: String? { asked ?? all.first }
@@ -72,7 +89,7 @@ extension AskCard {
                 id:
                     "lebih dari sekitar 20 masukan (saring dahulu dengan morris), atau sekali jalan lebih dari beberapa detik",
                 en: "more than about 20 inputs (screen them with morris first), or a run takes more than some seconds"),
-            command: { $0.sweep(.saltelli, $0.all, ["--size", "256"]) }),
+            command: { $0.sweep(.saltelli, $0.independent, ["--size", "256"]) }),
         AskCard(
             name: "does-nothing",
             question: Text(id: "Masukan mana yang tidak berpengaruh?", en: "Which inputs do not matter at all?"),
@@ -88,7 +105,7 @@ extension AskCard {
             notWhen: Text(
                 id: "bagian ragam atau peranan nasib yang ditanyakan: itu memerlukan saltelli",
                 en: "shares of the variance or the part of luck are asked: those take saltelli"),
-            command: { $0.sweep(.morris, $0.all, ["--size", "20"]) }),
+            command: { $0.sweep(.morris, $0.independent, ["--size", "20"]) }),
         AskCard(
             name: "luck",
             question: Text(id: "Seberapa besar peran nasib?", en: "How much is luck?"),
@@ -103,7 +120,7 @@ extension AskCard {
             notWhen: Text(
                 id: "hanya dua strategi yang dibandingkan: nasib bersama sudah ditiadakan oleh bandingkan",
                 en: "two strategies are compared only: compare already takes common luck away"),
-            command: { $0.sweep(.saltelli, $0.all, ["--size", "256"]) }),
+            command: { $0.sweep(.saltelli, $0.independent, ["--size", "256"]) }),
         AskCard(
             name: "only-one",
             question: Text(
@@ -170,7 +187,7 @@ extension AskCard {
             notWhen: Text(
                 id: "masukan bekerja bersama: satu per satu tidak melihatnya",
                 en: "inputs act together: one at a time misses it"),
-            command: { $0.sweep(.oneAtATime, $0.all, ["-n", "50"]) }),
+            command: { $0.sweep(.oneAtATime, $0.twoSided, ["-n", "50"]) }),
         AskCard(
             name: "success",
             question: Text(id: "Nilai mana yang membawa ke target?", en: "Which values lead to success?"),

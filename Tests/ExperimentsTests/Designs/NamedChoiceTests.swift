@@ -91,6 +91,19 @@ struct NamedChoiceTests {
         }
     }
 
+    /// One at a time compares two choices; of three it must be said which.
+    @Test func oneAtATimeComparesTwo() throws {
+        let two = try design(.oneAtATime, [Varied("venue", .listed([0, 2])), Varied("coins.rule")])
+        #expect(two.column(0) == [0, 0, 2, 0, 0] && two.column(1) == [0, 0, 0, 0, 1])
+        #expect {
+            try design(.oneAtATime, [Varied("venue")])
+        } throws: {
+            ($0 as? InvalidParameter)?.sentence.en
+                == "venue must have two choices only here; name two, for example --vary venue=hall,house, or take the "
+                + "design factorial (got 3)"
+        }
+    }
+
     /// A choice has no order: half of the differences between the shares is its distance, however its names are numbered.
     @Test func regionalSensitivityOfAChoice() throws {
         let cube = try design(.latinHypercube, [Varied("venue"), Varied("push")], size: 60)

@@ -147,6 +147,22 @@ struct ChoiceWordsTests {
             #"'venue' in 'plan:design' must be one of "balai_desa", "rumah_ketua" (got "kantor")"#, nil
         ),
         (
+            lever, #"plan:expect { outcome = "reached", more = "venue", goes = "up", under = "as_is", because = "x" }"#,
+            "W-VALUE", "'more' pada 'plan:expect' harus menyebut bilangan; 'venue' berupa pilihan bernama",
+            "'more' in 'plan:expect' must name a number; 'venue' is a named choice",
+            "make two strategies and write order = { … }"
+        ),
+        (
+            lever, "plan:uncertainties { season = one_of { dry = 0, wet = 1 } }", "W-VALUE",
+            "'dry' pada 'one_of' harus lebih dari 0 (tertulis 0)",
+            "'dry' in 'one_of' must be above 0 (got 0)", "leave out what cannot happen"
+        ),
+        (
+            lever, #"plan:uncertainties { season = one_of { "dry", "wet" } { labels = { drry = "x" } } }"#, "W-NAME",
+            #"'labels' pada 'one_of { "dry", "wet" }' tidak mengenal 'drry'"#,
+            #"'labels' in 'one_of { "dry", "wet" }' does not know 'drry'"#, "did you mean 'dry'? there are: dry, wet"
+        ),
+        (
             lever, "plan:design { values = { venue = { 0, 1 } } }", "W-NAME",
             #"'venue' pada 'plan:design' harus berupa salah satu dari "balai_desa", "rumah_ketua" (tertulis 0)"#,
             #"'venue' in 'plan:design' must be one of "balai_desa", "rumah_ketua" (got 0)"#, nil
@@ -158,6 +174,46 @@ struct ChoiceWordsTests {
         let problem = try #require(check.problems.first)
         #expect(problem.code == code && problem.cause == Text(id: id, en: en), "\(problem)")
         #expect(problem.remedy?.en == remedy && problem.place?.line != nil)
+    }
+
+    /// An uncertainty is one of its choices: alike, or by weights; labels may follow.
+    @Test func anUncertaintyIsOneOfSomeChoices() throws {
+        let text = Fixtures.text.replacing(
+            "plan:uncertainties {",
+            with: """
+                plan:uncertainties {
+                  season = one_of { wet = 1, dry = 3 } { labels = { dry = { id = "kemarau", en = "dry season" } } },
+                  office = one_of { "open", "closed" },
+                """)
+        let plan = try Scenario.load(ScenarioSource(name: "dusun", text: text, folder: Fixtures.data)).plan
+        let season = try #require(plan.uncertainties.first { $0.name == "season" })
+        #expect(season.spread == .weighted([3, 1]) && season.basis == .judgement)
+        #expect(
+            season.quantity
+                == .choice([Choice("dry", Text(id: "kemarau", en: "dry season")), Choice("wet")]))
+        let office = try #require(plan.uncertainties.first { $0.name == "office" })
+        #expect(office.spread == .weighted([1, 1]) && office.quantity == .choice([Choice("open"), Choice("closed")]))
+    }
+
+    /// A comparison with what no choice is called would never be true; it is found before a run, also in a function that
+    /// is called late. What is compared otherwise is left alone.
+    @Test(arguments: [
+        (#"if p.venue == "rumahketua" then print(1) end"#, "rumahketua", "rumah_ketua" as String?),
+        (#"world:every(weeks(2), function() print(p.venue ~= "x" or "x" == p.venue) end)"#, "x", nil),
+        (#"print(world.p.venue == 1 and 2)"#, "1", nil),
+        (#"print(p.venue == "balai_desa", p.venue == p.venue, "a" .. p.venue == "abalai_desa")"#, "", nil),
+        (#"local other = { venue = "x" } print(other.venue == "y")"#, "", nil),
+    ]) func aComparisonNamesAChoice(_ line: String, _ word: String, _ guess: String?) {
+        let more = "plan:strategy(\"compares\", { title = \"C\" }, function(world, p)\n\(line)\nend)"
+        let check = Check(Self.source(Self.lever, and: more), limits: Limits(seconds: 0.5))
+        guard !word.isEmpty else {
+            #expect(check.problems.isEmpty, "\(check.problems)")
+            return
+        }
+        #expect(check.problems.first?.code == "W-NAME")
+        #expect(check.problems.first?.cause.en == "'p.venue' does not know '\(word)'")
+        let list = "there are: balai_desa, rumah_ketua"
+        #expect(check.problems.first?.remedy?.en == (guess.map { "did you mean '\($0)'? \(list)" } ?? list))
     }
 
     /// What `world:assume` is given for an assumption of choices, and for one of numbers.

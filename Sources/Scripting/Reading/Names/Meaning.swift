@@ -55,7 +55,7 @@ final class Meanings {
         guard depth < 60 else { return .unknown }
         switch expression {
         case .literal, .table, .function: return .plain
-        case .parts: return .unknown
+        case .parts, .comparison: return .unknown
         case .variable(let variable, _):
             if let known = parameters[ObjectIdentifier(variable)] { return variable.writings == 0 ? known : .unknown }
             return variable.onlyValue.map { meaning(of: $0, depth: depth + 1) } ?? .unknown
@@ -144,7 +144,7 @@ final class Meanings {
         func mark(_ expression: Expression) {
             switch expression {
             case .variable(let variable, _): variable.escapes = true
-            case .literal, .function: break
+            case .literal, .function, .comparison: break
             case .parts(let parts): parts.forEach(mark)
             case .table(let fields, _):
                 for field in fields {
@@ -203,7 +203,7 @@ final class Meanings {
     private static func walk(_ expression: Expression, _ visit: (Expression) -> Void) {
         visit(expression)
         switch expression {
-        case .literal, .variable, .function: break
+        case .literal, .variable, .function, .comparison: break
         case .parts(let parts): parts.forEach { walk($0, visit) }
         case .table(let fields, _):
             for field in fields {

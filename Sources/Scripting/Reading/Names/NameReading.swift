@@ -76,6 +76,9 @@ struct NameReading {
     private mutating func look(at expression: Expression, in file: String) {
         switch expression {
         case .literal, .function: break
+        case .comparison(let one, let other):
+            check(one, comparedWith: other, in: file)
+            check(other, comparedWith: one, in: file)
         case .variable(let variable, let token): check(variable, token, in: file)
         case .parts(let parts): for part in parts { look(at: part, in: file) }
         case .table(let fields, _):
@@ -101,6 +104,19 @@ struct NameReading {
                 for inner in link.expressions { look(at: inner, in: file) }
             }
         }
+    }
+
+    /// The value of a named choice that is compared with what none of its choices is called: it would never be that.
+    private mutating func check(_ asked: Expression, comparedWith other: Expression, in file: String) {
+        guard case .literal(let token) = other, token.kind == .text || token.kind == .number,
+            case .chain(let base, let links) = asked, case .member(let name)? = links.last,
+            let choices = names.choices[name.written],
+            meanings.meanings(along: base, links)[links.count - 1] == .parameters
+        else { return }
+        if token.kind == .text, token.plainText.map(choices.contains) ?? true { return }
+        let word = token.plainText ?? token.written
+        find(
+            Misuse.unknown(word, in: Text("'p.\(name.written)'"), known: choices), token, file)
     }
 
     private mutating func find(_ misuse: Misuse, _ token: Token, _ file: String) {
@@ -233,6 +249,8 @@ struct KnownNames {
     let globals: [String]
     /// The levers and uncertainties; `nil` where not all could be read.
     let parameters: [String]?
+    /// The names of choices, of those levers and uncertainties that have them.
+    var choices: [String: [String]] = [:]
 }
 
 /// The columns that a script declares on residents and groups.

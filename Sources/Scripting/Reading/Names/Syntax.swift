@@ -43,6 +43,8 @@ indirect enum Expression {
     case table([Field], Token)
     /// Anything computed of parts, `...` and what stands in brackets included.
     case parts([Expression])
+    /// Two expressions of the parts around it that are asked to be the same, or not to be.
+    case comparison(Expression, Expression)
     /// An expression and what follows it: `.name`, `[key]`, `(…)`, `:name(…)`.
     case chain(Expression, [Link])
 

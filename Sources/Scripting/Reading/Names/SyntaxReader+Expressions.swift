@@ -13,6 +13,7 @@ extension SyntaxReader {
     mutating func expression() throws -> Expression {
         try nested { reader in
             var parts: [Expression] = []
+            var signs: [String] = []
             var isComputed = false
             while true {
                 while ["not", "-", "#", "~"].contains(where: { reader.current.is($0) }) {
@@ -23,10 +24,20 @@ extension SyntaxReader {
                 let sign = reader.current
                 guard sign.kind == .symbol || sign.kind == .keyword, SyntaxReader.operators.contains(sign.written)
                 else { break }
+                signs.append(sign.written)
                 reader.place += 1
                 isComputed = true
             }
-            return isComputed ? .parts(parts) : parts[0]
+            return isComputed ? .parts(parts + SyntaxReader.comparisons(parts, signs)) : parts[0]
+        }
+    }
+
+    /// The neighbours that are compared as they stand: nothing that binds more closely is beside them.
+    private static func comparisons(_ parts: [Expression], _ signs: [String]) -> [Expression] {
+        func isLoose(_ place: Int) -> Bool { !signs.indices.contains(place) || ["and", "or"].contains(signs[place]) }
+        return signs.indices.compactMap { place in
+            guard ["==", "~="].contains(signs[place]), isLoose(place - 1), isLoose(place + 1) else { return nil }
+            return .comparison(parts[place], parts[place + 1])
         }
     }
 
