@@ -90,6 +90,9 @@ extension Mask {
         declared.assign { mask, key, _, _ in
             throw Misuse(
                 .call, mask.shownInSentences + Text(id: " hanya dapat dibaca", en: " can only be read"),
+                remedy: Text(
+                    id: "buat yang lain dari perbandingan kolom, misalnya world.people.awareness:above(0.5)",
+                    en: "make another one by comparing a column, as in world.people.awareness:above(0.5)"),
                 trail: key.string.map { [$0] } ?? [])
         }
         declared.describe { $0.shownInSentences.en }

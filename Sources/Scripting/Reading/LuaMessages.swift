@@ -140,7 +140,8 @@ enum LuaMessages {
             return (
                 .moment,
                 Text(id: "'\(name)' tidak dapat dipakai \(obstacle(message))", en: message),
-                Processes.remedy
+                message.contains("in a process: use wait")
+                    ? Text(id: "tulis misalnya wait(days(1))", en: "write for example wait(days(1))") : Processes.remedy
             )
         }
         return nil

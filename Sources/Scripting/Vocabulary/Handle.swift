@@ -72,6 +72,12 @@ final class Handle<S: Speaker>: @unchecked Sendable, ShownInScripts {
                             Text(
                                 id: "'\(entry.fullName)' hanya dapat dibaca", en: "'\(entry.fullName)' can only be read"
                             ),
+                            remedy: Text(
+                                id:
+                                    "hapus pengisian itu; untuk nilai sendiri pakailah nama lokal, misalnya local nilai = …",
+                                en:
+                                    "take the assignment out; for a value of your own use a local name, as in local value = …"
+                            ),
                             trail: [entry.name])
                     }
                 }

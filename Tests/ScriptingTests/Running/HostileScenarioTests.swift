@@ -56,4 +56,17 @@ import Testing
             #expect((problem.remedy?.en.utf8.count ?? 0) < 2000, "\(told)")
         }
     }
+
+    /// What a slip is told to do instead is something that would work there.
+    @Test(arguments: [
+        ("world:process(function() coroutine.yield(days(1)) end)", "W-MOMENT", "write for example wait(days(1))"),
+        ("world.outreach = nil", "W-CALL", "take the assignment out"),
+        ("world.people.awareness:above(0)[1] = true", "W-CALL", "make another one by comparing a column"),
+    ])
+    func theRemedyWorksThere(_ statement: String, _ code: String, _ remedy: String) throws {
+        let scenario = HostileScenario(.strategy, statement, .refused(code))
+        let problem = try play(Fixtures.dusun(replacing: scenario.passage, with: scenario.replacement), Limits())
+        #expect(problem?.code == code)
+        #expect(problem?.remedy?.en.hasPrefix(remedy) == true, "\(problem?.remedy?.en ?? "")")
+    }
 }

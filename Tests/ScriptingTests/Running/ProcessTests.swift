@@ -205,7 +205,10 @@ struct ProcessTests {
         let error = #expect(throws: (any Error).self) { try bare.go(row.text) }
         let problem = try bare.session.text.problem(#require(error), kind: .run)
         #expect(problem.cause.id == row.sentence)
-        #expect(problem.remedy?.id == "pakailah di dalam world:process(function() … end)")
+        let remedy =
+            row.text.contains("yield")
+            ? "tulis misalnya wait(days(1))" : "pakailah di dalam world:process(function() … end)"
+        #expect(problem.remedy?.id == remedy)
     }
 
     /// Who waits without end in one instant is stopped like any loop of events.
