@@ -37,7 +37,9 @@ struct SweepLines {
         let all = twins.analysis.runs.layout.strategies.indices.map(points)
         let columns = all.count == 1 ? 1 : all.count == 2 || all.count == 4 ? 2 : 3
         let lines = (all.count + columns - 1) / columns
-        let (gap, head, plot, foot) = (30.0, 52.0, 190.0, 58.0)
+        // Names under the axis may take two lines.
+        let more = twins.design.inputs[0].names.isEmpty ? 0.0 : 18
+        let (gap, head, plot, foot) = (30.0, 52.0, 190.0, 58.0 + more)
         let labels = unit == .rupiah ? 132.0 : 62.0
         let cell = (960 - Double(columns - 1) * gap) / Double(columns)
         var drawing = Drawing(height: Double(lines) * (head + plot + foot) + 8)
@@ -63,12 +65,13 @@ struct SweepLines {
                 if twins.design.inputs[0].names.isEmpty {
                     drawing.text(across.place(value), top + plot + 22, text, "m s")
                 } else {
-                    drawing.block(across.place(value), top + plot + 22, text, width: 2 * side - 8, lines: 1, "m s")
+                    drawing.block(across.place(value), top + plot + 28, text, width: 2 * side - 8, lines: 2, "m s")
                 }
             }
             if strategy / columns == lines - 1 || strategy + columns >= all.count {
                 drawing.block(
-                    (left + right) / 2, top + plot + 46, twins.text { SweepLines.named($0) }, width: cell, lines: 1, "m"
+                    (left + right) / 2, top + plot + 46 + more, twins.text { SweepLines.named($0) }, width: cell,
+                    lines: 1, "m"
                 )
             }
             for (other, line) in all.enumerated() where other != strategy && twins.design.inputs[0].names.isEmpty {

@@ -46,7 +46,7 @@ struct SweepScatter {
                 drawing.block(
                     across.place(Double(number)), head + plot + 22,
                     twins.text { $0.inputs.value(Double(number), of: place) },
-                    width: (right - left) / Double(names.count) - 6, lines: 1, "m s")
+                    width: (right - left) / Double(names.count) - 6, lines: 2, "m s")
             }
             for mark in across.marks where names.isEmpty {
                 drawing.text(
