@@ -20,6 +20,8 @@ public struct HoldFindings: Sendable, Hashable, Encodable {
     public let searched: [String]
     /// What the pair says at shorter and longer horizons, the shortest first.
     public var horizons: [HorizonAnswer] = []
+    /// What the pair says in other forms of the model.
+    public var structures: [StructureAnswer] = []
     /// How the primary outcome moves by itself; `nil` where it is not a state, or no run was whole.
     public var drift: Drift?
 

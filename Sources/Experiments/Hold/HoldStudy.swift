@@ -1,7 +1,7 @@
 import Simulation
 
-/// Looks whether the verdict of a comparison holds when all numbers that are only judgement move together, and at other
-/// horizons, on the same luck.
+/// Looks whether the verdict of a comparison holds when all numbers that are only judgement move together, at other
+/// horizons, and in other forms of the model, on the same luck.
 public struct HoldStudy: Sendable {
     /// Where the runs are kept, by what they are for.
     public enum Book: String, Sendable, CaseIterable {
@@ -13,6 +13,8 @@ public struct HoldStudy: Sendable {
         case check
         /// Shorter and longer horizons.
         case horizon
+        /// Other forms of the model.
+        case structures
     }
 
     /// The folder of a book inside a run book: other numbers, or another seed, have another.
@@ -59,10 +61,10 @@ public struct HoldStudy: Sendable {
     /// Paired runs in each setting of a study's question.
     public static func replicates(of study: Study) -> Int { min(study.replicates, usualReplicates) }
 
-    /// Runs that so many settings of a study take, and the other horizons; those of the search for a reversal, a few
+    /// Runs that so many settings of a study take, and other horizons and forms of the model; those of the search for a reversal, a few
     /// thousand at most, depend on what it finds.
     public static func runs(of study: Study, settings: Int) -> Int {
-        2 * settings * replicates(of: study) + HorizonStudy.runs(of: study)
+        2 * settings * replicates(of: study) + HorizonStudy.runs(of: study) + StructureStudy.runs(of: study)
     }
 
     /// Runs that are known to be needed. Without a verdict that could hold, or a number to move, there are no settings.
@@ -77,6 +79,7 @@ public struct HoldStudy: Sendable {
     public func run(on batch: Batch, in stores: @escaping StoreMaker) throws -> HoldFindings {
         var found = try moved(on: batch, in: stores)
         (found.horizons, found.drift) = try HorizonStudy(study, verdict).run(on: batch, in: stores)
+        found.structures = try StructureStudy(study, verdict).run(on: batch, in: stores)
         return found
     }
 

@@ -5,7 +5,7 @@ import Simulation
 public struct JudgedNumber: Sendable, Hashable {
     /// The planner's name.
     public let name: String
-    /// The value where nothing moves it: an assumption's default, an uncertainty's median.
+    /// The value where nothing moves it: that of an assumption in the plan, or its default; an uncertainty's median.
     public let usual: Double
     /// The declared range, bounds included.
     public let range: ClosedRange<Double>
@@ -14,8 +14,9 @@ public struct JudgedNumber: Sendable, Hashable {
     /// The declared belief; `nil` for an assumption, which declares a range only.
     private let uncertainty: Input?
 
-    init(_ assumption: Assumption) {
-        (name, usual, range, isWhole) = (assumption.name, assumption.value, assumption.range, false)
+    /// - Parameter own: Its value where nothing moves it; the default where it is left out.
+    init(_ assumption: Assumption, usual own: Double? = nil) {
+        (name, usual, range, isWhole) = (assumption.name, own ?? assumption.value, assumption.range, false)
         uncertainty = nil
     }
 
@@ -65,7 +66,8 @@ public struct JudgedNumber: Sendable, Hashable {
 
 extension Plan {
     /// The uncertainties and assumptions that rest on judgement and can vary, but those in `fixed`; uncertainties first,
-    /// each in the plan's order. An assumption with named choices is no number but a structure of the model.
+    /// each in the plan's order. An assumption with named choices is no number but a structure of the model; one that the
+    /// plan lets follow a lever or an uncertainty moves with that, or stays with what is chosen.
     public func judgedNumbers(except fixed: [String] = []) -> [JudgedNumber] {
         let fixed = Set(fixed)
         let doubts = uncertainties.filter { $0.basis == .judgement && !fixed.contains($0.name) }
@@ -73,6 +75,9 @@ extension Plan {
             $0.basis == .judgement && $0.choices.isEmpty && !fixed.contains($0.name)
                 && $0.range.lowerBound < $0.range.upperBound
         }
-        return doubts.compactMap { JudgedNumber($0) } + stood.map { JudgedNumber($0) }
+        return doubts.compactMap { JudgedNumber($0) }
+            + stood.compactMap { assumption in
+                usualValue(of: assumption).map { JudgedNumber(assumption, usual: $0) }
+            }
     }
 }

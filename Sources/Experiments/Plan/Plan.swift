@@ -36,6 +36,8 @@ public struct Plan: Sendable {
     public var design: DesignSpec?
     /// The numbers that the models stand on.
     public var assumptions: [Assumption]
+    /// Those of them to which the plan itself gives a value.
+    public var pins: [Pin] = []
     /// The script and its data, by content.
     public var sources: [SourceFile]
 

@@ -7,6 +7,11 @@ import Simulation
 /// two-way contact, more than once, and fades; willingness is drawn to the people around (Friedkin–Johnsen) and to an
 /// anchor of one's own: what one started from, what one understands times how the doctrine fits, and what one has lived
 /// through. Who holds to old habits follows nobody, but can learn from experience.
+///
+/// The other form that can be chosen is bounded confidence: people and groups whose opinion lies too far from one's own
+/// are not listened to. The anchor stays in it: it is nobody's opinion but what one has understood and lived through,
+/// without which no visit could move anybody; Hegselmann & Krause (2006, Journal of Artificial Societies and Social
+/// Simulation 9(3) 10) let what is learnt from the matter itself pull beside the others in the same way.
 public final class Acceptance {
     static let hears = Decision("acceptance.hears", .calendar)
     static let reads = Decision("acceptance.reads_letter", .nth)
@@ -25,6 +30,8 @@ public final class Acceptance {
     private let hearsDraws, readsDraws: Draws
     private let pace, groupVoice, fitEffect, fitNeeded, talkRate, silentTalk, learning, forgetting: Double
     private let firstContact, habitExperience, reactance, letterReach, warms: Double
+    /// How far an opinion may lie from one's own to be listened to; `nil` where all are.
+    private let bound: Double?
     private let fromNeighbours, fromLetter, experienceKept, awarenessKept: Double
     private let qualityShare, othersReactance, bridgeWarms: Double
     let explains, isWilling: Double
@@ -43,6 +50,7 @@ public final class Acceptance {
         hearsDraws = run.luck.draws(Acceptance.hears)
         readsDraws = run.luck.draws(Acceptance.reads)
         pace = settings[Acceptance.pace]
+        bound = settings[Acceptance.opinions] == 0 ? nil : settings[Acceptance.confidence]
         groupVoice = settings[Acceptance.groupVoice]
         fitEffect = settings[Acceptance.fitEffect]
         fitNeeded = settings[Acceptance.fitNeeded]
@@ -76,7 +84,11 @@ public final class Acceptance {
         take(doctrine)
         guard isTalkedOf else { return }
         speak()
-        influence.listen(to: said, into: &heard)
+        if let bound {
+            influence.listen(to: said, opinions: people.willingness, within: bound, into: &heard)
+        } else {
+            influence.listen(to: said, into: &heard)
+        }
         let voices = groupVoices()
         var willingness: [Double] = []
         var awareness: [Double] = []
@@ -113,12 +125,20 @@ public final class Acceptance {
         let (start, susceptibility, experience) = (people.initialWillingness, people.susceptibility, people.experience)
         let (heard, fit) = (self.heard, self.fit)
         let (groupVoice, fitEffect, fitNeeded, pace) = (self.groupVoice, self.fitEffect, self.fitNeeded, self.pace)
+        let bound = self.bound
         willingness.withUnsafeMutableBufferPointer { willingness in
             for person in willingness.indices {
                 let own = willingness[person]
                 var opinion = Influence.opinion(heard[person], own: own)
                 let (first, end) = (offsets[person], offsets[person + 1])
-                if first < end {
+                if let bound, first < end {
+                    var (said, count) = (0.0, 0.0)
+                    for place in first..<end where voices[groups[place]].isHeard(by: own, within: bound) {
+                        said += voices[groups[place]].heard(by: own)
+                        count += 1
+                    }
+                    if count > 0 { opinion = (1 - groupVoice) * opinion + groupVoice * said / count }
+                } else if first < end {
                     var said = 0.0
                     for place in first..<end { said += voices[groups[place]].heard(by: own) }
                     opinion = (1 - groupVoice) * opinion + groupVoice * said / Double(end - first)
@@ -216,6 +236,11 @@ public final class Acceptance {
 
         @inline(__always)
         func heard(by own: Double) -> Double { opinion + (1 - known) * own }
+
+        /// Whether the mean opinion of those in it who know lies within `bound` of one's own; silence does.
+        func isHeard(by own: Double, within bound: Double) -> Bool {
+            known <= 0 || abs(opinion / known - own) <= bound
+        }
     }
 
     /// What is said in each group: half by its board, half by its members, as far as they know.

@@ -7,6 +7,34 @@ extension Acceptance {
     static let pace = Assumption(
         "acceptance.pace", 0.25, in: 0.01...1, unit: weekly, basis: .judgement, source: illustrative,
         Text(id: "seberapa cepat pendapat bergerak", en: "how fast opinions move"))
+    static let opinions = Assumption(
+        "acceptance.opinions", "friedkin_johnsen",
+        of: [
+            Choice(
+                "friedkin_johnsen",
+                Text(id: "semua pendapat di sekitar didengar", en: "all opinions around are listened to")),
+            Choice(
+                "bounded_confidence",
+                Text(
+                    id: "hanya pendapat yang dekat dengan pendapat sendiri yang didengar",
+                    en: "only opinions near one's own are listened to")),
+        ], basis: .judgement,
+        source: Text(
+            id: "ilustratif; Friedkin & Johnsen 1990, Hegselmann & Krause 2002",
+            en: "illustrative; Friedkin & Johnsen 1990, Hegselmann & Krause 2002"),
+        Text(id: "pendapat siapa yang didengar", en: "whose opinion is listened to"))
+    static let confidence = Assumption(
+        "acceptance.confidence", 0.5, in: 0...2, basis: .judgement,
+        source: Text(
+            id:
+                "ilustratif: seperempat rentang pendapat (−1 sampai 1); sekitar itu dua kubu menjadi mufakat pada "
+                + "Hegselmann & Krause 2002 (jasss.org/5/3/2.html, bagian 4)",
+            en:
+                "illustrative: a quarter of the range of opinions (−1 to 1); about there two camps become consensus in "
+                + "Hegselmann & Krause 2002 (jasss.org/5/3/2.html, section 4)"),
+        Text(
+            id: "jarak pendapat yang masih didengar bila hanya yang dekat yang didengar",
+            en: "how far an opinion may lie from one's own where only near ones are listened to"))
     static let groupVoice = Assumption(
         "acceptance.group_voice", 0.25, in: 0...1, basis: .judgement, source: illustrative,
         Text(
@@ -83,7 +111,8 @@ extension Acceptance {
     /// The numbers this room stands on.
     public static let assumptions =
         [
-            pace, groupVoice, fitEffect, fitNeeded, talkRate, silentTalk, learning, forgetting, firstContact,
+            opinions, confidence, pace, groupVoice, fitEffect, fitNeeded, talkRate, silentTalk, learning, forgetting,
+            firstContact,
             visitTeaches,
             musyawarahTeaches, meetingTeaches, activityTeaches, letterTeaches, activityWarms, habitExperience,
             reactance,

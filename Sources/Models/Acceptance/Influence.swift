@@ -86,6 +86,36 @@ struct Influence {
         }
     }
 
+    /// Fills `heard` as `listen(to:into:)` does, but opinions further than `bound` from one's own are not listened to.
+    ///
+    /// Bounded confidence: x′ is the mean over those of *W* whose opinion lies within ε of one's own, oneself among them
+    /// (Hegselmann & Krause 2002, Journal of Artificial Societies and Social Simulation 5(3) 2, section 2). The
+    /// weight of the others is shared out in proportion; knowing and understanding travel whatever is thought.
+    /// With an infinite bound nobody is left out, and the words are the same to the last bit.
+    ///
+    /// - Parameters:
+    ///   - opinions: What each thinks, −1…1, whether they speak of it or not.
+    ///   - bound: ε, 0 or more, in the unit of opinions; someone at just this distance is listened to.
+    func listen(to said: [Word], opinions: [Double], within bound: Double, into heard: inout [Word]) {
+        listen(to: said, into: &heard)
+        for person in heard.indices {
+            let own = opinions[person]
+            var near = SIMD2<Double>.zero
+            var far = 0.0
+            for arc in Int(offsets[person])..<Int(offsets[person + 1]) {
+                let other = Int(targets[arc])
+                if abs(opinions[other] - own) <= bound {
+                    near += weights[arc] * said[other].lowHalf
+                } else {
+                    far += weights[arc] * said[other].y
+                }
+            }
+            guard far > 0 else { continue }
+            // Where all of one's listening goes to those left out, one's own opinion is what is heard.
+            heard[person].lowHalf = far < 1 ? near / (1 - far) : .zero
+        }
+    }
+
     /// The opinion that someone hears: of those who know; where nobody does, one's own.
     @inline(__always)
     static func opinion(_ heard: Word, own: Double) -> Double { heard.x + (1 - heard.y) * own }

@@ -37,7 +37,8 @@ public struct InstitutionView: Sendable, Hashable {
 ///
 /// Each month a group that was asked, has stayed long enough on its rung and has hours left climbs with chance
 /// logistic(*k* (stance − *θ*)), damped where its board does not understand; θ rises from rung to rung. The form is that
-/// of a birth–death process on levels (illustrative).
+/// of a birth–death process on levels (illustrative). The other form that can be chosen is a threshold: from θ on the
+/// chance is 1, below it 0 (Granovetter 1978, doi:10.1086/226707), the limit of an infinite *k*.
 struct Ladder {
     static let climbs = Decision("organizations.climbs", .calendar)
     static let falls = Decision("organizations.falls", .calendar)
@@ -48,7 +49,9 @@ struct Ladder {
     private let partnersPull: Double
     private let tolerance, letDown, governmentCounts: Double
     private let chairVoice, boardVoice, turfHabits, turfDistance, identityFear, rivalry, experience: Double
-    private let recognition, sharpness, first, step, askedDays, fallChance, climbHours: Double
+    private let recognition, first, step, askedDays, fallChance, climbHours: Double
+    /// How sharply the stance decides; `nil` where it does so at a threshold.
+    private let sharpness: Double?
     private let climbs: Draws
     private let falls: Draws
 
@@ -61,7 +64,7 @@ struct Ladder {
         rivalry = settings[Organizations.rivalryWeight]
         experience = settings[Organizations.experienceWeight]
         recognition = settings[Organizations.recognitionWeight]
-        sharpness = settings[Organizations.climbSharpness]
+        sharpness = settings[Organizations.climbsBy] == 0 ? settings[Organizations.climbSharpness] : nil
         first = settings[Organizations.firstThreshold]
         step = settings[Organizations.thresholdStep]
         askedDays = settings[Organizations.askedMonths] * Span.daysPerMonth
@@ -140,9 +143,17 @@ struct Ladder {
         return people.spend(climbHours, by: chair) ? true : nil
     }
 
+    /// The chance of a climb by how far the stance lies above the threshold, were everything understood.
+    ///
+    /// - Parameter sharpness: Of the logistic curve; `nil` for certainty from the threshold on.
+    static func chance(_ above: Double, sharpness: Double?) -> Double {
+        guard let sharpness else { return above >= 0 ? 1 : 0 }
+        return 1 / (1 + exp(-sharpness * above))
+    }
+
     /// The chance that a group that may climb does so this month.
     func climbChance(of group: Int, to rung: Rung, _ organizations: Organizations, _ people: People) -> Double {
-        let odds = 1 / (1 + exp(-sharpness * (organizations.stance[group] - threshold(for: rung))))
+        let odds = Ladder.chance(organizations.stance[group] - threshold(for: rung), sharpness: sharpness)
         let board = organizations.board[group]
         let understood =
             board.isEmpty

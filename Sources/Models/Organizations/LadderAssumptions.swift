@@ -107,8 +107,30 @@ extension Organizations {
             id: "kesungguhan yang pulih dibanding kegiatan yang dihidupkan",
             en: "commitment restored relative to activity restored"))
 
+    static let climbsBy = Assumption(
+        "organizations.climbs_by", "logistic",
+        of: [
+            Choice(
+                "logistic",
+                Text(
+                    id: "makin kuat sikap kelompok, makin besar peluangnya naik",
+                    en: "a firmer stance makes a climb likelier")),
+            Choice(
+                "threshold",
+                Text(
+                    id: "kelompok naik begitu sikapnya mencapai ambang",
+                    en: "groups climb as soon as their stance reaches a threshold")),
+        ], basis: .judgement,
+        source: Text(
+            id: "ilustratif; ambang: Granovetter 1978, doi:10.1086/226707",
+            en: "illustrative; threshold: Granovetter 1978, doi:10.1086/226707"),
+        Text(
+            id: "bagaimana sikap menentukan naiknya tingkat kerja sama",
+            en: "how the stance decides a climb"))
+
     /// The numbers that the ladder and the boards stand on.
     static let ladderAssumptions: [Assumption] = [
+        climbsBy,
         firstDwell, communicationDwell, cooperationDwell, coordinationDwell, collaborationDwell, tolerance,
         understandingNeeded, partnersPull, letDown, governmentCounts, silenceEnds, leaveChance, reelection, termYears,
         experienceFades, aloneKeeps, skillSpread, skillLoss, stirsCommitment,

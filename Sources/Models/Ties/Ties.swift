@@ -6,7 +6,8 @@ import Simulation
 ///
 /// Between people the ties are a multiplex graph that stands for the whole run. Between groups they form when groups
 /// meet, close over common partners, and decay when unused; those without a common partner, bridges, decay faster (Burt
-/// 2000, "Decay functions", Social Networks 22, doi:10.1016/S0378-8733(99)00015-5).
+/// 2000, "Decay functions", Social Networks 22, doi:10.1016/S0378-8733(99)00015-5). The other form that can be chosen
+/// leaves them as the data say.
 public final class Ties {
     static let kinShare = Assumption(
         "ties.kin_share", 0.33, in: 0...1, basis: .judgement, source: Text(id: "ilustratif", en: "illustrative"),
@@ -45,10 +46,27 @@ public final class Ties {
             id: "peluang dua kelompok saling mengenal lewat mitra bersama",
             en: "chance that two groups with a common partner become tied"))
 
+    static let betweenGroups = Assumption(
+        "ties.between_groups", "moving",
+        of: [
+            Choice(
+                "moving",
+                Text(
+                    id: "hubungan antarkelompok menguat dan melemah", en: "the ties between groups grow and fade")),
+            Choice(
+                "frozen",
+                Text(
+                    id: "hubungan antarkelompok tetap seperti semula",
+                    en: "the ties between groups stay as they are")),
+        ], basis: .judgement, source: Text(id: "ilustratif", en: "illustrative"),
+        Text(
+            id: "apakah hubungan antarkelompok berubah selama rencana berjalan",
+            en: "whether the ties between groups change while the plan runs"))
+
     /// The numbers this room stands on.
     public static let assumptions =
         [
-            kinShare, notableReach, notableStrength, formation, bridgeDecay, embeddedDecay, closure,
+            betweenGroups, kinShare, notableReach, notableStrength, formation, bridgeDecay, embeddedDecay, closure,
         ] + nearnessAssumptions
 
     static let closes = Decision("ties.closes", .calendar)
@@ -63,6 +81,7 @@ public final class Ties {
     public let enabling: [(code: String, weight: Double)]
 
     private let organizations: Organizations
+    private let isFrozen: Bool
     private let growth, bridgeLoss, embeddedLoss, closureChance: Double
     private let closesDraws: Draws
 
@@ -88,6 +107,7 @@ public final class Ties {
             row.from == Ties.desa
                 ? (row.to, min(1, row.weight)) : row.to == Ties.desa ? (row.from, min(1, row.weight)) : nil
         }
+        isFrozen = settings[Ties.betweenGroups] != 0
         growth = settings[Ties.formation]
         bridgeLoss = Ties.monthly(settings[Ties.bridgeDecay])
         embeddedLoss = Ties.monthly(settings[Ties.embeddedDecay])
@@ -105,6 +125,7 @@ public final class Ties {
 
     /// Groups met: each pair's tie grows.
     public func meet(_ met: [Int], weight: Double = 1) {
+        guard !isFrozen else { return }
         for (place, one) in met.enumerated() {
             for other in met[(place + 1)...] { groups.strengthen(one, other, by: growth * weight) }
         }
@@ -112,6 +133,7 @@ public final class Ties {
 
     /// One month: unused ties decay and triads close.
     public func month(_ month: Int) {
+        guard !isFrozen else { return }
         groups.month(
             bridgeLoss: bridgeLoss, embeddedLoss: embeddedLoss, closure: closureChance, month: month,
             identities: organizations.identity, draws: closesDraws)

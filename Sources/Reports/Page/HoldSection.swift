@@ -6,7 +6,7 @@ struct HoldSection {
     let twins: Twins
 
     var html: String {
-        guard let hold = twins.findings.hold, !hold.horizons.isEmpty else { return "" }
+        guard let hold = twins.findings.hold, !(hold.horizons.isEmpty && hold.structures.isEmpty) else { return "" }
         return Sections(twins: twins).section(
             "hold", Text(id: "Apakah simpulan tetap", en: "Does the verdict hold"),
             Markup.paragraph(pair(hold.verdict), "note") + table(rows(hold)))
@@ -41,6 +41,11 @@ struct HoldSection {
                     return answer.say("jangka \(time)", "it runs \(time)")
                 }
                 return row(lead, one.answer)
+            }
+            + hold.structures.map { one in
+                let name = Plain.line(one.name)
+                return row(
+                    twins.text { ($0.holdWords?.structures.label(one) ?? "") + " (\(name))" }, one.answer)
             }
     }
 

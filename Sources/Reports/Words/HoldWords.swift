@@ -9,8 +9,10 @@ struct HoldWords {
 
     /// All sentences in their order.
     var sentences: [String] {
-        [share] + [deciding, horizons.flips, nearest, horizons.drift].compactMap { $0 }
+        [share] + [deciding, horizons.flips, structures.flips, nearest, horizons.drift].compactMap { $0 }
     }
+
+    var structures: StructureWords { StructureWords(names: names, plan: plan, hold: hold) }
 
     var horizons: HorizonWords { HorizonWords(names: names, plan: plan, hold: hold) }
 
@@ -100,14 +102,15 @@ struct HoldWords {
     }
 
     private var lengths: String? {
-        guard let one = hold.horizons.first else { return nil }
-        let runs = whole(one.answer.pairs + one.answer.failed)
+        guard let one = hold.horizons.first?.answer ?? hold.structures.first?.answer else { return nil }
+        let runs = whole(one.pairs + one.failed)
         let money =
             plan.budget.ceilings.isEmpty || plan.budget.perFiscalYear
             ? "" : say(" Pagu untuk seluruh rencana tidak ikut berubah.", " Money for the whole plan stays what it is.")
         return say(
-            "Jangka lain dijalankan dengan \(runs) ulangan berpasangan dan nasib yang sama; tanggal dan musim tetap.\(money)",
-            "Other horizons are run with \(runs) paired runs on the same luck; dates and seasons stay.\(money)")
+            "Jangka dan bentuk lain model dijalankan dengan \(runs) ulangan berpasangan dan nasib yang sama; tanggal dan musim tetap.\(money)",
+            "Other horizons and forms of the model are run with \(runs) paired runs on the same luck; dates and seasons stay.\(money)"
+        )
     }
 
     private var first: String { names.strategies[hold.verdict.first] }

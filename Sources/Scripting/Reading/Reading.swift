@@ -23,9 +23,11 @@ struct Reading {
             let names = try nameReading(source, session)
             guard let plan, problems.isEmpty else { return }
             var used = session.used
+            var pins = Pins()
             for strategy in plan.strategies {
                 let (problem, files) = Reading.trial(of: strategy, plan, source, chunk, limits) { session in
                     if let place = session.play?.lived { self.plan?.assumptions = place.assumptions }
+                    pins.add(session)
                     guard strategy.name == plan.strategies.first?.name else { return }
                     for problem in names.misfits(session) { problems.append(problem) }
                 }
@@ -34,9 +36,10 @@ struct Reading {
             }
             for end in [\ClosedRange<Double>.lowerBound, \.upperBound] where problems.isEmpty {
                 let baseline = plan.strategies[plan.baseline]
-                let (problem, _) = Reading.trial(of: baseline, plan, source, chunk, limits, at: end)
+                let (problem, _) = Reading.trial(of: baseline, plan, source, chunk, limits, at: end) { pins.add($0) }
                 if let problem { problems.append(culprit(problem, plan, source, chunk, session, at: end)) }
             }
+            self.plan?.pins = pins.found
             self.plan?.sources =
                 [SourceFile(name: source.file, sha256: SHA256.hexadecimal(digestOf: Array(source.text.utf8)))]
                 + used.sorted().map {
@@ -151,6 +154,24 @@ struct Reading {
             }
         } catch {
             return (ScriptText().problem(error, kind: .scenario), [])
+        }
+    }
+}
+
+/// The assumptions to which a plan gives values, seen in one trial after another.
+private struct Pins {
+    private var trials: [[String: Double]] = []
+
+    mutating func add(_ session: Session) {
+        let assumed = session.play?.place.assumed ?? []
+        trials.append(Dictionary(assumed.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
+    }
+
+    /// By name; one that is not the same in all trials, at the usual values and at the ends of all ranges, follows them.
+    var found: [Pin] {
+        Set(trials.flatMap(\.keys)).sorted().map { name in
+            let values = Set(trials.map { $0[name] })
+            return Pin(name, values.count == 1 ? trials[0][name] : nil)
         }
     }
 }

@@ -38,7 +38,9 @@ extension PlaceDraft {
 
     /// Refuses a change of a number that this kind of place does not have.
     private func refuseAssumed(notOf own: [Assumption], _ part: String) throws {
-        guard let other = assumed.first(where: { name in !own.contains { $0.name == name } }) else { return }
+        guard let other = assumed.map(\.name).first(where: { name in !own.contains { $0.name == name } }) else {
+            return
+        }
         throw Misuse(
             .name,
             Text(

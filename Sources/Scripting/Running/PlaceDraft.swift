@@ -16,10 +16,21 @@ struct PlaceDraft {
     var outreachSource = FundSource.swadaya
     /// The size of a compact place; `nil` for a place with all its rooms.
     var compact: CompactSize?
-    /// The assumptions that were changed, by name.
-    var assumed: [String] = []
+    /// The assumptions that the plan changed, by name, with their values.
+    private(set) var assumed: [(name: String, value: Double)] = []
+    /// What was set from outside, which goes before what the plan says.
+    private let outside: Settings
 
-    init(settings: Settings) { self.settings = settings }
+    init(settings: Settings) { (self.settings, outside) = (settings, settings) }
+
+    /// Takes a value that the plan gives, unless another was set from outside.
+    ///
+    /// - Throws: `InvalidParameter` when the plan's value is none that the assumption can have.
+    mutating func assume(_ assumption: Assumption, _ value: Double) throws {
+        try assumption.check(value)
+        assumed.append((assumption.name, value))
+        if !outside.sets(assumption) { try settings.set(assumption, to: value) }
+    }
 
     /// The data that the place is built from.
     ///

@@ -114,8 +114,11 @@ enum ScenarioWords {
     static let assume = Entry(
         .world, .method, "assume",
         Text(
-            id: "Mengganti angka atau pilihan yang menjadi pijakan model, misalnya dengan yang belum pasti.",
-            en: "Changes numbers or choices the models stand on, for example to an uncertainty."),
+            id:
+                "Mengganti angka atau pilihan yang menjadi pijakan model, misalnya dengan yang belum pasti; yang ditetapkan dari luar (--set) didahulukan.",
+            en:
+                "Changes numbers or choices the models stand on, for example to an uncertainty; what is set from outside (--set) goes before it."
+        ),
         takes: [values.declared], .builds,
         example: """
             world:assume { ["\(World.assumptions.first?.name ?? "")"] = \(shortest(World.assumptions.first?.value ?? 0)) } -->
@@ -127,8 +130,7 @@ enum ScenarioWords {
                     name, in: Text("'world:assume'"), known: [], guesses: Places.assumptions.map(\.name))
             }
             let play = try use.session.playing()
-            try play.place.settings.set(assumption, to: try value.number(of: assumption))
-            play.place.assumed.append(name)
+            try play.place.assume(assumption, try value.number(of: assumption))
         }
         return .nil
     }

@@ -78,6 +78,9 @@ public struct Settings: Sendable, Hashable {
         changed[assumption.name] ?? assumption.value
     }
 
+    /// Whether the assumption was given a value.
+    public func sets(_ assumption: Assumption) -> Bool { changed[assumption.name] != nil }
+
     /// Sets one assumption.
     ///
     /// - Throws: `InvalidParameter` when `value` lies outside its range, or is the number of none of its choices.

@@ -166,8 +166,11 @@ enum Option: String, CaseIterable {
         case .strategy: Text(id: "hanya strategi ini", en: "this strategy only")
         case .hold:
             Text(
-                id: "apakah simpulan tetap bila semua angka ilustratif bergeser, pada N keadaan (bawaan 100)",
-                en: "whether the verdict holds when all illustrative numbers move, in N settings (default 100)")
+                id:
+                    "apakah simpulan tetap: N keadaan dengan semua angka ilustratif bergeser (bawaan 100), jangka dan bentuk lain model",
+                en:
+                    "whether the verdict holds: N settings of all illustrative numbers (default 100), other horizons and forms of the model"
+            )
         case .futures:
             Text(
                 id: "banyaknya masa depan, sebagai ganti -n; bersama --per-future",

@@ -258,11 +258,17 @@ extension AskCard {
             question: Text(id: "Apakah simpulannya tetap bila angkanya bergeser?", en: "Does the verdict hold?"),
             signs: "hold! verdict! robust! stable! stand tetap! simpulan! kokoh! bertahan! bergeser angka",
             method: Text(
-                id: "banyak setelan dari semua yang hanya perkiraan, dengan beda strategi di setiap setelan",
-                en: "many settings of all that is only judgement, with the difference of the strategies at each"),
+                id:
+                    "banyak setelan dari semua yang hanya perkiraan, jangka lain dan bentuk lain model, dengan beda strategi di setiap setelan",
+                en:
+                    "many settings of all that is only judgement, other horizons and forms of the model, with the difference of the strategies at each"
+            ),
             reading: Text(
-                id: "berapa banyak setelan yang mempertahankan simpulan, dan masukan yang menentukannya",
-                en: "in how many settings the verdict holds, and which inputs decide it"),
+                id:
+                    "berapa banyak setelan yang mempertahankan simpulan, masukan yang menentukannya, dan pada jangka atau bentuk mana ia berubah",
+                en:
+                    "in how many settings the verdict holds, which inputs decide it, and at which horizon or form of the model it flips"
+            ),
             notWhen: Text(
                 id: "simpulannya sendiri belum ada: tambahlah ulangan dahulu",
                 en: "there is no verdict yet: run more replicates first"),

@@ -88,9 +88,9 @@ struct CompareCommand {
         guard let study = HoldStudy(findings.study, findings.comparison, settings: settings) else { return nil }
         let title = Text(
             id:
-                "apakah simpulan tetap: \(settings) keadaan × 2 strategi × \(study.replicates) ulangan, lalu jangka lain",
+                "apakah simpulan tetap: \(settings) keadaan × 2 strategi × \(study.replicates) ulangan, lalu jangka dan bentuk lain",
             en:
-                "does the verdict hold: \(settings) settings × 2 strategies × \(study.replicates) replicates, then other horizons"
+                "does the verdict hold: \(settings) settings × 2 strategies × \(study.replicates) replicates, then other horizons and forms"
         )
         // A setting that takes too long is one that cannot be told, and no reason to end.
         return try work.working(title, total: study.runs, ends: { _ in false }) { batch in

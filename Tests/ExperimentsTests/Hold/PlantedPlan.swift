@@ -50,9 +50,12 @@ struct PlantedPlan: Sendable {
         init(_ planted: PlantedPlan) { self.planted = planted }
 
         func run(_ assignment: Assignment) -> Outcome {
-            var values = [Double](repeating: 0.5, count: PlantedPlan.count)
+            // Behind the numbers stand the choices of a rule and a form, where a plan has them.
+            var values = [Double](repeating: 0.5, count: PlantedPlan.count) + [0, 0]
             for parameter in assignment.key.parameters where parameter.name.hasPrefix("x.") {
-                if let place = Int(parameter.name.dropFirst(2)) { values[place] = parameter.value }
+                let name = parameter.name.dropFirst(2)
+                let place = Int(name) ?? ["rule": PlantedPlan.count, "form": PlantedPlan.count + 1][name]
+                if let place { values[place] = parameter.value }
             }
             let luck = Chance(seed: assignment.seed, domain: .luck, index: assignment.key.replicate)
                 .draws(Decision("planted", .once))
@@ -81,10 +84,10 @@ struct PlantedPlan: Sendable {
     /// What is found of the comparison's verdict over settings.
     func found(
         settings: Int = 100, replicates: Int = 50, seed: Seed = Seed(7), changes: [RunKey.Parameter] = [],
-        negligible: Double = 0, better: ComparedOutcome.Direction = .higher
+        negligible: Double = 0, better: ComparedOutcome.Direction = .higher, plan: Plan? = nil
     ) throws -> HoldFindings? {
         let study = try Study(
-            try PlantedPlan.plan(negligible: negligible, better: better), seed: seed, replicates: replicates,
+            try plan ?? PlantedPlan.plan(negligible: negligible, better: better), seed: seed, replicates: replicates,
             changes: changes)
         let findings = try ComparisonStudy(study, on: batch).run(
             in: HeldRuns(ComparisonStudy.layout(study)), tells: false)

@@ -78,4 +78,27 @@ import Testing
         for _ in 0..<200 { world.acceptance.experience(person: 0, -0.2) }
         #expect(world.people.experience[0] >= -1)
     }
+
+    /// A bound as wide as opinions can lie apart changes nothing, to the last bit; a narrow one keeps camps apart.
+    @Test func opinionsMayBeBounded() throws {
+        func willingness(_ changes: [(Assumption, Double)]) throws -> [Double] {
+            var settings = Settings()
+            for (assumption, value) in changes { try settings.set(assumption, to: value) }
+            let world = try World(
+                try KudusPermaiFixture.community(), settings: settings, run: try KudusPermaiFixture.run(0))
+            world.acceptance.hear(encounter(.visit, Array(stride(from: 0, to: 200, by: 2))))
+            for week in 0..<30 { world.acceptance.week(week, doctrine: world.doctrine) }
+            return world.people.willingness
+        }
+        let usual = try willingness([])
+        #expect(try willingness([(Acceptance.opinions, 0), (Acceptance.confidence, 0)]) == usual)
+        #expect(try willingness([(Acceptance.opinions, 1), (Acceptance.confidence, 2)]) == usual)
+        let narrow = try willingness([(Acceptance.opinions, 1), (Acceptance.confidence, 0.1)])
+        #expect(narrow != usual && narrow.allSatisfy { (-1...1).contains($0) })
+        func spread(_ values: [Double]) -> Double {
+            let mean = values.reduce(0, +) / Double(values.count)
+            return values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        }
+        #expect(spread(narrow) > spread(usual))
+    }
 }

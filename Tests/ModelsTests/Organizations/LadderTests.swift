@@ -91,4 +91,35 @@ import Testing
         for person in world.organizations.board[0] { world.people.understanding[person] = 0 }
         #expect(ladder(world).climbChance(of: 0, to: .communication, world.organizations, world.people) == 0)
     }
+
+    /// The threshold is the limit of an infinitely sharp logistic curve, but at the threshold itself.
+    @Test(arguments: [(-1.0, 0.0), (-1e-6, 0), (1e-6, 1), (0.3, 1)])
+    func aThresholdIsTheSharpestCurve(_ above: Double, _ expected: Double) {
+        #expect(Ladder.chance(above, sharpness: nil) == expected)
+        #expect(abs(Ladder.chance(above, sharpness: 1e8) - expected) < 1e-9)
+    }
+
+    @Test func atTheThresholdItselfAGroupClimbs() {
+        #expect(Ladder.chance(0, sharpness: nil) == 1 && Ladder.chance(0, sharpness: 8) == 0.5)
+        // By hand: 1/(1 + e^(−8 · 0.25)) = 1/(1 + e^−2).
+        #expect(abs(Ladder.chance(0.25, sharpness: 8) - 0.880797077977882) < 1e-12)
+    }
+
+    /// Chosen, it makes every climb above the threshold certain and every other impossible.
+    @Test func theChoiceOfAThresholdIsTaken() throws {
+        var settings = Settings()
+        try settings.set(Organizations.climbsBy, to: 1)
+        let world = try World(
+            try KudusPermaiFixture.community(), settings: settings, run: try KudusPermaiFixture.run(0))
+        for group in 0..<world.organizations.count { win(group, in: world) }
+        world.life.updateStances(view)
+        let ladder = ladder(world)
+        for group in 0..<world.organizations.count {
+            for rung in [Rung.communication, .cooperation, .confederation] {
+                let reaches = world.organizations.stance[group] >= ladder.threshold(for: rung)
+                let chance = ladder.climbChance(of: group, to: rung, world.organizations, world.people)
+                #expect(chance == (reaches ? 1 : 0))
+            }
+        }
+    }
 }

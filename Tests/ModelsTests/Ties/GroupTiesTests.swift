@@ -53,4 +53,24 @@ import Testing
             try World(community, settings: Settings(), run: try KudusPermaiFixture.run(0))
         }
     }
+
+    /// Frozen, they stay as the data say, whoever meets, in a whole run too.
+    @Test func frozenTiesNeverChange() throws {
+        var settings = Settings()
+        try settings.set(Ties.betweenGroups, to: 1)
+        let run = try KudusPermaiFixture.run(0)
+        let world = try World(try KudusPermaiFixture.community(), settings: settings, run: run)
+        func strengths() -> [Double] {
+            (0..<world.ties.groups.count).flatMap { one in
+                (0..<world.ties.groups.count).map { world.ties.groups.strength(one, $0) }
+            }
+        }
+        let before = strengths()
+        #expect(before.contains { $0 > 0 })
+        world.ties.meet([0, 5, 13], weight: 3)
+        for month in 0..<12 { world.ties.month(month) }
+        #expect(strengths() == before)
+        try run.advance()
+        #expect(strengths() == before)
+    }
 }
