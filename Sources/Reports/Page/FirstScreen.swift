@@ -73,6 +73,7 @@ struct FirstScreen {
             Text(
                 id: "Simpulan keliru paling banyak pada 5 dari 100 studi seperti ini.",
                 en: "At most 5 of 100 such studies give a false verdict."))
+        if twins.findings.hold?.drift != nil { sentences.append(twins.text { $0.holdWords?.horizons.drift ?? "" }) }
         return sentences
     }
 
@@ -93,9 +94,8 @@ struct FirstScreen {
         var sentences: [Text] = []
         let (sourced, all) = twins.indonesian.sourced
         if twins.findings.hold != nil {
-            for (id, en) in zip(twins.indonesian.hold.dropFirst(), twins.english.hold.dropFirst()) {
-                sentences.append(Text(id: id, en: en))
-            }
+            let words = [twins.indonesian, twins.english].map { $0.holdWords?.changes ?? [] }
+            for (id, en) in zip(words[0], words[1]) { sentences.append(Text(id: id, en: en)) }
         } else if all > sourced {
             sentences.append(
                 twins.text { answer in

@@ -8,8 +8,25 @@ struct HoldWords {
     let hold: HoldFindings
 
     /// All sentences in their order.
-    var sentences: [String] {
-        [share] + [deciding, horizons.flips, structures.flips, nearest, horizons.drift].compactMap { $0 }
+    var sentences: [String] { [share] + changes + [horizons.drift].compactMap { $0 } }
+
+    /// What changes the verdict, or that nothing did.
+    var changes: [String] {
+        let others = same.map { [$0] } ?? [horizons.flips, structures.flips].compactMap { $0 }
+        return [deciding].compactMap { $0 } + others + [nearest].compactMap { $0 }
+    }
+
+    /// That neither another horizon nor another form of the model changes it, where both were looked at.
+    private var same: String? {
+        let (lengths, forms) = (hold.horizons, hold.structures)
+        guard !lengths.isEmpty, !forms.isEmpty, lengths.allSatisfy({ $0.standing == .holds }),
+            forms.allSatisfy({ $0.standing == .holds })
+        else { return nil }
+        let (times, count) = (horizons.times(lengths.map(\.span)), names.writing.inWords(forms.count))
+        return say(
+            "Pada jangka \(times), dan pada \(count) bentuk lain model yang dicoba, simpulannya sama.",
+            "At \(times), and in \(count) other \(forms.count == 1 ? "form" : "forms") of the model that "
+                + "\(forms.count == 1 ? "was" : "were") tried, the verdict is the same.")
     }
 
     var structures: StructureWords { StructureWords(names: names, plan: plan, hold: hold) }
@@ -95,10 +112,12 @@ struct HoldWords {
         say(
             "Ketetapan simpulan: tiap keadaan mengundi semua angka ilustratif sekaligus dan bertemu nasib yang sama "
                 + "(\(whole(hold.replicates)) ulangan berpasangan). Yang belum pasti diundi menurut sebarannya; asumsi diundi "
-                + "antara sekitar setengah dan dua kali nilainya, di dalam rentangnya. Yang kita tetapkan tidak berubah.",
+                + "antara sekitar setengah dan dua kali nilainya, di dalam rentangnya; yang mengikuti hal lain ikut dengannya. Yang kita tetapkan tidak "
+                + "berubah.",
             "Whether the verdict holds: each setting draws all illustrative numbers at once and meets the same luck "
                 + "(\(whole(hold.replicates)) paired runs). Uncertainties are drawn as declared; assumptions between about "
-                + "half and double their value, within their range. What we choose stays.")
+                + "half and double their value, within their range; those that follow something else move with it. What we "
+                + "choose stays.")
     }
 
     private var lengths: String? {

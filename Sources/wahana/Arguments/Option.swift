@@ -166,11 +166,8 @@ enum Option: String, CaseIterable {
         case .strategy: Text(id: "hanya strategi ini", en: "this strategy only")
         case .hold:
             Text(
-                id:
-                    "apakah simpulan tetap: N keadaan dengan semua angka ilustratif bergeser (bawaan 100), jangka dan bentuk lain model",
-                en:
-                    "whether the verdict holds: N settings of all illustrative numbers (default 100), other horizons and forms of the model"
-            )
+                id: "apakah simpulan tetap: N keadaan dari yang ilustratif (bawaan 100), jangka, bentuk",
+                en: "whether the verdict holds: N settings of what is judged (default 100), horizons, forms")
         case .futures:
             Text(
                 id: "banyaknya masa depan, sebagai ganti -n; bersama --per-future",

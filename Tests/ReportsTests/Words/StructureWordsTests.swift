@@ -80,4 +80,31 @@ struct StructureWordsTests {
         #expect(try Self.words(.indonesian, answers, direction: direction).flips == indonesian)
         #expect(try Self.words(.english, answers, direction: direction).flips == english)
     }
+
+    /// Where neither horizons nor forms change it, one sentence says so; the drift stands last, and on the first screen.
+    @Test func whatChangesNothingIsSaidAtOnce() throws {
+        var findings = try HandMade.small.get()
+        var hold = try Self.words(.english, [(.better, .holds), (.better, .holds)]).hold
+        let answer = hold.structures[0].answer
+        hold.horizons = [
+            HorizonAnswer(share: 0.5, span: .months(9), days: 275, answer: answer, standing: .holds),
+            HorizonAnswer(share: 1.5, span: .months(27), days: 822, answer: answer, standing: .holds),
+        ]
+        hold.drift = Drift(
+            strategy: 0, kind: .mean,
+            levels: [
+                Drift.Level(share: 0.5, span: .months(9), days: 275, value: 0.4),
+                Drift.Level(share: 1.5, span: .months(27), days: 822, value: 0.3),
+            ], change: -0.1, interval: Interval(-0.12, -0.08), runs: 200)
+        findings.hold = hold
+        let (one, two) = (Answer(findings, .indonesian).hold, Answer(findings, .english).hold)
+        #expect(
+            one.dropFirst().first
+                == "Pada jangka 9 dan 27 bulan, dan pada dua bentuk lain model yang dicoba, simpulannya sama.")
+        #expect(
+            two.dropFirst().first
+                == "At 9 and 27 months, and in two other forms of the model that were tried, the verdict is the same.")
+        #expect(one.count == 3 && two.count == 3 && two[2].contains("falls from 40% at 9 months to 30% at 27 months"))
+        #expect(ReportPage(findings).html.contains("falls from 40% at 9 months to 30% at 27 months"))
+    }
 }
