@@ -20,7 +20,9 @@ import Testing
         #expect(try two.contents(of: "out") == report)
 
         let books = Self.books(one)
-        for kind in ["settings-", "search-", "horizon-"] { #expect(books.keys.contains { $0.hasPrefix(kind) }, "\(kind)") }
+        for kind in ["settings-", "search-", "horizon-"] {
+            #expect(books.keys.contains { $0.hasPrefix(kind) }, "\(kind)")
+        }
         let again = try Command.run(Self.words + ["--hold", "6"], in: one)
         #expect(again.status == 0 && again.output == first.output && Self.books(one) == books)
         let plain = try Command.run(Self.words, in: one)
