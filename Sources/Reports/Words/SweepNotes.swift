@@ -19,7 +19,7 @@ extension SweepWords {
             let one = layout.replicates == layout.study.perFuture
             return say(
                 "\(SweepWords.kind(analysis.design)[language]): \(points) titik × \(ways) strategi × \(futures) pada nasib yang "
-                    + "sama = \(runs). "
+                    + "sama = \(runs) ulangan seluruhnya. "
                     + (one
                         ? "Satu masa depan saja: yang belum pasti tidak bergerak, sehingga tidak ada rentang."
                         : "Rentang menghitung masa depan (n), bukan ulangan."),
@@ -32,7 +32,7 @@ extension SweepWords {
         let times = writing.whole(layout.replicates)
         return say(
             "\(SweepWords.kind(analysis.design)[language]): \(points) titik × \(ways) strategi × \(times) ulangan pada nasib "
-                + "yang sama = \(runs).",
+                + "yang sama = \(runs) ulangan seluruhnya.",
             "\(SweepWords.kind(analysis.design)[language]): \(points) points × \(ways) strateg\(plural) × \(times) "
                 + "replicates on the same luck = \(runs) runs.")
     }

@@ -94,14 +94,15 @@ extension SweepWords {
             }, numbers: [1, 2, 3, 4])
     }
 
-    /// The mean effect of an input; of two named choices with the way it goes, of more there is none.
+    /// The mean effect of an input; of two named choices with the names that say which way it goes, of more there is none.
     private func direction(_ mean: Estimate, _ unit: Unit, _ place: Int) -> String {
-        let names = analysis.design.inputs[place].names
-        guard !names.isEmpty else { return figures.effect(mean, unit, signed: true) }
         let input = analysis.design.inputs[place]
-        guard input.valueCount == 2 else { return "–" }
-        return figures.effect(mean, unit, signed: true)
-            + " (\(inputs.value(input.low, of: place)) → \(inputs.value(input.high, of: place)))"
+        guard !input.names.isEmpty else { return figures.effect(mean, unit, signed: true) }
+        guard input.valueCount == 2, let low = input.quantity.name(of: input.low),
+            let high = input.quantity.name(of: input.high)
+        else { return "–" }
+        // Labels may be sentences, too long for a cell with a number.
+        return figures.effect(mean, unit, signed: true) + " (\(Plain.line(low)) → \(Plain.line(high)))"
     }
 
     private func table(_ tornado: Tornado, _ finding: SweepAnalysis.Finding) -> SweepTable {

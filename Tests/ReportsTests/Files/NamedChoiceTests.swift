@@ -118,5 +118,7 @@ struct NamedChoiceTests {
         #expect(words.inputs.value(1, of: 0) == "Head's house")
         let text = SweepText(analysis, .english, ink: Ink(false)).text
         #expect(!text.contains("median 0") && !text.contains("0.5 "), "\(text)")
+        // The way of an effect stands beside a number, where labels would be too long.
+        #expect(text.contains("(balai_desa → rumah_ketua)") == (spec.kind == .morris), "\(kind)")
     }
 }

@@ -100,7 +100,7 @@ import Testing
         #expect(
             indonesian.extent
                 == "Titik yang ditentukan sendiri: 2 titik × 2 strategi × 6 masa depan × 5 ulangan pada nasib "
-                + "yang sama = 120. Rentang menghitung masa depan (n), bukan ulangan.")
+                + "yang sama = 120 ulangan seluruhnya. Rentang menghitung masa depan (n), bukan ulangan.")
         let table = try #require(english.leading.first.flatMap { english.table($0) })
         #expect(table.caption == "reach, Notables first (6 futures × 5 runs): mean at each point")
         #expect(table.head.suffix(2) == ["futures", "runs"] && table.rows[0].suffix(2) == ["6", "30"])
