@@ -121,6 +121,16 @@ public struct Input: Sendable, Hashable {
         }
     }
 
+    /// The share of probability in the middle of those that stand for one of its named choices.
+    ///
+    /// - Parameter choice: The choice's place among `names`.
+    func middle(ofChoice choice: Int) -> Double {
+        guard case .spread(let uncertainty) = scale, case .weighted(let weights) = uncertainty.spread else {
+            return (Double(choice) + 0.5) / Double(valueCount ?? 1)
+        }
+        return (weights[..<choice].reduce(0, +) + weights[choice] / 2) / weights.reduce(0, +)
+    }
+
     /// The lowest value, or the first choice.
     public var low: Double {
         switch scale {

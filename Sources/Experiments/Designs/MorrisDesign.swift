@@ -40,7 +40,7 @@ extension Design {
             }
             func unit(_ input: Int) -> Double {
                 inputs[input].names.isEmpty
-                    ? Double(place[input]) / Double(levels - 1) : (Double(place[input]) + 0.5) / Double(choices[input])
+                    ? Double(place[input]) / Double(levels - 1) : inputs[input].middle(ofChoice: place[input])
             }
             units += inputs.indices.map(unit)
             // Each input runs on its own number, so that another input more or less keeps the order of the rest.

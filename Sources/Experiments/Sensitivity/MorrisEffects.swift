@@ -5,8 +5,10 @@ import Simulation
 /// An elementary effect is the change of the outcome along one step of a trajectory, divided by the step in shares of the
 /// input's probability, so that 1 is its whole range (Morris 1991, Technometrics 33(2), 161–174,
 /// doi:10.1080/00401706.1991.10484804); *μ*\* is the mean of their sizes (Campolongo, Cariboni & Saltelli 2007,
-/// Environmental Modelling & Software 22(10), 1509–1518, doi:10.1016/j.envsoft.2006.10.004). Of named choices it is the
-/// change from one to another, from the one that stands first in their list.
+/// Environmental Modelling & Software 22(10), 1509–1518, doi:10.1016/j.envsoft.2006.10.004). A step of whole numbers and
+/// switches is the part of their range that they really moved, because a step in probability moves them to the nearest
+/// value, further or less far. Of named choices the effect is the change from one to another, from the one that stands
+/// first in their list.
 public struct MorrisEffects: Sendable, Hashable, Encodable {
     /// The effects of one input, in the outcome's unit.
     public struct Effect: Sendable, Hashable, Encodable {
@@ -83,16 +85,25 @@ public struct MorrisEffects: Sendable, Hashable, Encodable {
             for step in 1..<size {
                 for input in design.inputs.indices {
                     let move = design.unit(input, at: start + step) - design.unit(input, at: start + step - 1)
-                    if move != 0 {
-                        let change = ExactDifference.of(values[step], minus: values[step - 1])
-                        let step = design.inputs[input].names.isEmpty ? move : move > 0 ? 1 : -1
-                        effects[input].append(change / step)
-                    }
+                    guard move != 0 else { continue }
+                    let change = ExactDifference.of(values[step], minus: values[step - 1])
+                    let part = part(of: input, design, from: start + step - 1, to: start + step, move)
+                    effects[input].append(part == 0 ? 0 : change / part)
                 }
             }
         }
         // Effects that are alike but for rounding do not deviate.
         return effects.map { ExactDifference.levelled($0).compactMap { $0 } }
+    }
+
+    /// How far a step went, as a part of the input's whole range: 0 where a whole number stayed what it was.
+    private static func part(
+        of place: Int, _ design: Design, from before: Int, to after: Int, _ move: Double
+    ) -> Double {
+        let input = design.inputs[place]
+        if !input.names.isEmpty { return move > 0 ? 1 : -1 }
+        guard input.valueCount != nil else { return move }
+        return (design.value(place, at: after) - design.value(place, at: before)) / (input.high - input.low)
     }
 
     private static func deviations(_ effects: [[Double]], _ resamples: Resamples) -> [[Double]] {

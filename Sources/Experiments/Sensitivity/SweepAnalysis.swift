@@ -105,16 +105,12 @@ public struct SweepAnalysis: Sendable {
     /// The place of the primary outcome in the plan.
     public var primary: Int { plan.outcomes.firstIndex(where: \.compared.primary) ?? 0 }
 
-    /// The place, among the sweep's strategies, of the one whose mean of the primary outcome over all runs is best: the
-    /// one that the first sentence is about.
+    /// The place, among the sweep's strategies, of the one whose mean of the primary outcome is best over the runs that
+    /// ended under all of them: the one that the first sentence is about.
     public var leader: Int {
         let outcome = plan.outcomes[primary].compared
-        let places = runs.layout.strategies.indices
-        let means = places.map { strategy -> Double in
-            let values = runs.output(primary, .strategy(strategy), whole: false).values.compactMap { $0 }
-            return values.isEmpty ? -.infinity : Moments(values).mean * outcome.sign
-        }
-        return places.max { (means[$0], -$0) < (means[$1], -$1) } ?? 0
+        let means = runs.comparableMeans(primary).map { $0.map { $0 * outcome.sign } ?? -.infinity }
+        return means.indices.max { (means[$0], -$0) < (means[$1], -$1) } ?? 0
     }
 }
 

@@ -69,6 +69,30 @@ extension SweepFindings {
         return DesignOutput(study.plan.outcomes[outcome].compared.name, ExactDifference.levelled(means))
     }
 
+    /// By strategy the mean of an outcome over all points, of the replicates that ended under every strategy that ended
+    /// any: a strategy that fails where it is hard must not look better for it. `nil` for one without such runs.
+    func comparableMeans(_ outcome: Int) -> [Double?] {
+        let ways = layout.strategies.indices
+        let ended = ways.filter { failures[$0] < layout.points * layout.replicates }
+        var means = ways.map { _ in [Double?]() }
+        for point in 0..<layout.points {
+            let columns = ways.map { values(outcome, strategy: $0, point: point) }
+            let isWhole = (0..<layout.replicates).map { replicate in
+                ended.allSatisfy { columns[$0][replicate] != nil }
+            }
+            for way in ended {
+                let kept = zip(columns[way], isWhole).map { value, isWhole in isWhole ? value : nil }
+                let done = kept.compactMap { $0 }
+                guard !done.isEmpty else { continue }
+                let groups = FutureGroups(done: kept, perFuture: study.perFuture)
+                means[way].append(Moments(done.independent(groups)).mean)
+            }
+        }
+        return means.map { points in
+            points.isEmpty ? nil : Moments(ExactDifference.levelled(points).compactMap { $0 }).mean
+        }
+    }
+
     /// How many runs, or pairs of runs, a subject has, and how many of them failed.
     func counts(_ subject: SweepSubject) -> (all: Int, failed: Int) {
         let failed = (0..<layout.points).reduce(0) { sum, point in

@@ -62,6 +62,24 @@ struct NamedChoiceTests {
         #expect(abs(effects.inputs[1].mean.value - 0.4) < 1e-9)
     }
 
+    /// However unlike the weights are, a trajectory moves to another choice: from dry to wet y grows by 8.
+    @Test(arguments: [[3.0, 1], [1, 99], [5, 1, 1]])
+    func weightsHideNoMove(weights: [Double]) throws {
+        let names = ["dry", "wet", "hail"].prefix(weights.count).map { Choice($0) }
+        let input = try DesignInputs.uncertainty("season", .weighted(weights), .choice(Array(names)))
+        let design = try Design.morris([input], trajectories: 30, seed: Seed(1))
+        let places = Set((0..<design.count).map { design.value(0, at: $0) })
+        #expect(places == Set(weights.indices.map(Double.init)))
+        for walk in stride(from: 0, to: design.count, by: 2) {
+            #expect(design.value(0, at: walk) != design.value(0, at: walk + 1))
+        }
+        if weights.count == 2 {
+            let output = DesignOutput("y", (0..<design.count).map { 8 * design.value(0, at: $0) })
+            let effect = try MorrisEffects(output, of: design, seed: Seed(1)).inputs[0]
+            #expect(effect.mean == Estimate(8, Interval(8, 8)) && effect.deviation.value == 0)
+        }
+    }
+
     @Test func theUsualChoiceIsTheDefault() throws {
         let input = try Input(ChoicePlan.rule)
         #expect(input.usual == 0 && input.valueCount == 2 && input.names.map(\.name) == ["fair", "loaded"])

@@ -86,6 +86,21 @@ import Testing
         #expect(found.inputs.map(\.rank) == [1, 2, nil])
     }
 
+    /// By hand: y = 4 · switch + 3 · whole (0…2) + 2 · (1…2) moves by 4, 6 and 2 over the ranges, evenly, though a step in
+    /// probability moves whole numbers by one or by two.
+    @Test func wholeNumbersByHand() throws {
+        let inputs = [
+            try DesignInputs.lever("on", 0, 0...1, .toggle), try DesignInputs.lever("whole", 0, 0...2, .integer),
+            try DesignInputs.uncertainty("two", .uniform(1, 2), .integer),
+        ]
+        let design = try Design.morris(inputs, trajectories: 20, seed: Seed(1))
+        let output = TestFunctions.output(design) { 4 * $0.values[0] + 3 * $0.values[1] + 2 * $0.values[2] }
+        let found = try MorrisEffects(output, of: design, seed: Seed(1))
+        for (effect, range) in zip(found.inputs, [4.0, 6, 2]) {
+            #expect(abs(effect.mean.value - range) < 1e-12 && effect.deviation.value < 1e-12, "\(effect)")
+        }
+    }
+
     /// The same luck along a trajectory cancels: an input that does nothing has effects that are exactly 0.
     @Test func luckDoesNotShowInIdleInputs() throws {
         let design = try Design.morris(DesignInputs.units(2), trajectories: 20, seed: Seed(1))

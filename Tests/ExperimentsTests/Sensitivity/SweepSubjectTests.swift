@@ -17,6 +17,20 @@ import Testing
         #expect(runs.output(0, .difference(1, 0), whole: false).values == [0, 0, 0])
     }
 
+    /// Both strategies do the same, so whichever of them loses a run, neither is better: means are compared over the runs
+    /// that both ended, and one that ended none is left aside.
+    @Test(arguments: [0, 1])
+    func aStrategyIsNotBetterForItsFailures(replicate: Int) throws {
+        let spec = DesignSpec(.points, [Varied("push")], points: [[0], [1], [2]])
+        let some = try SweepAnalysisTests.analysis(
+            spec, replicates: 2, fails: { $0.strategy == "s1" && $0.replicate == replicate })
+        let means = some.runs.comparableMeans(0)
+        #expect(try #require(means[0]) == #require(means[1]) && some.leader == 0)
+        let none = try SweepAnalysisTests.analysis(spec, replicates: 2, fails: { $0.strategy == "s0" })
+        let rest = none.runs.comparableMeans(0)
+        #expect(rest[0] == nil && rest[1] != nil && none.leader == 1)
+    }
+
     /// A difference of yes and no is a number between −1 and 1.
     @Test func differencesAreNumbers() throws {
         let analysis = try SweepAnalysisTests.analysis(DesignSpec(.sobol, [Varied("push")], size: 2))
