@@ -40,6 +40,17 @@ struct CommandLineMistakeTests {
             id: "campaign_for tidak dapat menerima '10'", en: "campaign_for cannot take '10'",
             remedy: "write for example --vary 'campaign_for=weeks(2)'"),
         Case(
+            words: "sweep berapa-pendamping --vary stalling=", id: "--vary tidak menyebut nilai untuk 'stalling'",
+            en: "--vary names no value for 'stalling'",
+            remedy: "write its values, or --vary stalling alone for its whole range"),
+        Case(
+            words: "sweep berapa-pendamping --vary facilitators=many",
+            id: "facilitators tidak dapat menerima 'many'", en: "facilitators cannot take 'many'",
+            remedy: "write for example --vary 'facilitators=3'"),
+        Case(
+            words: "sweep berapa-pendamping --vary leaving=much", id: "leaving tidak dapat menerima 'much'",
+            en: "leaving cannot take 'much'", remedy: "write for example --vary 'leaving=percent(1)'"),
+        Case(
             words: "sweep berapa-pendamping --vary leaving --design sobel", id: "--design tidak dapat menerima 'sobel'",
             en: "--design cannot take 'sobel'", remedy: "did you mean 'sobol'?"),
         Case(
@@ -168,10 +179,10 @@ struct CommandLineMistakeTests {
             en: "jimpitan cannot take 'mungkin'", remedy: "write for example --set 'jimpitan=yes'"),
         Case(
             words: "check kudus-permai --set attendance=nan", id: "attendance tidak dapat menerima 'nan'",
-            en: "attendance cannot take 'nan'", remedy: "write for example --set 'attendance=percent(5)'"),
+            en: "attendance cannot take 'nan'", remedy: "write for example --set 'attendance=percent(20)'"),
         Case(
             words: "check kudus-permai --set attendance=1e400", id: "attendance tidak dapat menerima '1e400'",
-            en: "attendance cannot take '1e400'", remedy: "write for example --set 'attendance=percent(5)'"),
+            en: "attendance cannot take '1e400'", remedy: "write for example --set 'attendance=percent(20)'"),
         Case(
             words: "check kudus-permai --set attendance=150%",
             id: "attendance harus berada antara percent(20) dan percent(60) (tertulis 150%)",

@@ -51,11 +51,20 @@ struct TableFault: Error {
         var place = Problem.Place(file: file, line: line)
         if !holdsPersonalValue, let line, let source = Self.line(line, of: bytes) {
             place.source = shown(source, most: 200)
-            if let needle = value ?? header, !needle.isEmpty, let range = source.firstRange(of: needle) {
+            let needle = value ?? (isAboutHeader ? header ?? "" : "")
+            if !needle.isEmpty, let range = source.firstRange(of: needle) {
                 place.column = source.distance(from: source.startIndex, to: range.lowerBound) + 1
             }
         }
         return Problem(.scenario, code, at: place, subject + cause, remedy: remedy)
+    }
+
+    /// Whether the line is that of the headers, where alone a header can be pointed at.
+    private var isAboutHeader: Bool {
+        switch cause {
+        case .headerTwice, .headerUnknown, .personalHeader: true
+        default: false
+        }
     }
 
     private var holdsPersonalValue: Bool {

@@ -86,7 +86,7 @@ extension TableFault {
                 "W-CSV-FIELDS",
                 Text(
                     id: "baris ini berisi \(found) isian, sedangkan judulnya \(expected)",
-                    en: "this line has \(found) fields where the header has \(expected)"),
+                    en: "this line has \(found) field\(found == 1 ? "" : "s") where the header has \(expected)"),
                 Text(
                     id: "samakan jumlahnya; isian yang memuat pemisah harus diapit tanda petik",
                     en: "make them equal; a field that holds the separator must be in quotation marks")

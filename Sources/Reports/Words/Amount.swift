@@ -30,7 +30,10 @@ public struct Amount: Sendable, Hashable {
     public func range(_ low: Double, _ high: Double) -> String {
         let (first, second) = (value(low), value(high))
         if first == second { return first }
-        if unit == .share { return "\(first.dropLast())–\(second)" }
+        if unit == .share {
+            let to = writing.language == .indonesian ? "s.d." : "to"
+            return low < 0 ? "\(first) \(to) \(second)" : "\(first.dropLast())–\(second)"
+        }
         return "\(first) – \(second)"
     }
 

@@ -154,8 +154,8 @@ struct SweepHeadline {
     private func bars(_ tornado: Tornado, _ isShort: Bool) -> String {
         guard let bar = tornado.bars.first(where: { !$0.isGrey }), let place = words.place(of: bar.name) else {
             return words.say(
-                "bila diubah satu per satu tidak ada pengaruh pada \(measure) yang terlihat",
-                "changed one at a time, nothing moves \(measure) visibly")
+                "tidak satu pun tampak mengubah \(measure) bila diubah satu per satu",
+                "nothing visibly moves \(measure) when changed one at a time")
         }
         let isAcross = bar.across.interval.map { !$0.contains(0) } ?? false
         let isHigh = abs(bar.atHigh.value) >= abs(bar.atLow.value)
@@ -183,6 +183,10 @@ struct SweepHeadline {
         }
         let amount = subjectValue(low)
         let count = words.writing.whole(points.points.count - points.empty)
+        if points.points.count - points.empty == 1 {
+            return words.say(
+                "\(measure) \(amount) pada satu-satunya titik", "\(measure) is \(amount) at the only point")
+        }
         if amount == subjectValue(high) {
             let list = words.writing.list(words.inputs.labels)
             return words.say(

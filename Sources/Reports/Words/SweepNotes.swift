@@ -9,10 +9,11 @@ extension SweepWords {
         let (points, ways) = (writing.whole(layout.points), writing.whole(layout.strategies.count))
         let runs = writing.whole(layout.mainCount)
         let plural = layout.strategies.count == 1 ? "y" : "ies"
+        let spots = layout.points == 1 ? "point" : "points"
         if layout.replicates == 1 {
             return say(
                 "\(SweepWords.kind(analysis.design)[language]): \(points) titik × \(ways) strategi = \(runs) ulangan.",
-                "\(SweepWords.kind(analysis.design)[language]): \(points) points × \(ways) strateg\(plural) = \(runs) runs."
+                "\(SweepWords.kind(analysis.design)[language]): \(points) \(spots) × \(ways) strateg\(plural) = \(runs) runs."
             )
         }
         if let futures = ofFutures {
@@ -23,7 +24,7 @@ extension SweepWords {
                     + (one
                         ? "Satu masa depan saja: yang belum pasti tidak bergerak, sehingga tidak ada rentang."
                         : "Rentang menghitung masa depan (n), bukan ulangan."),
-                "\(SweepWords.kind(analysis.design)[language]): \(points) points × \(ways) strateg\(plural) × \(futures) on "
+                "\(SweepWords.kind(analysis.design)[language]): \(points) \(spots) × \(ways) strateg\(plural) × \(futures) on "
                     + "the same luck = \(runs) runs. "
                     + (one
                         ? "One future only: what is not known does not move, so that there are no ranges."
@@ -33,7 +34,7 @@ extension SweepWords {
         return say(
             "\(SweepWords.kind(analysis.design)[language]): \(points) titik × \(ways) strategi × \(times) ulangan pada nasib "
                 + "yang sama = \(runs) ulangan seluruhnya.",
-            "\(SweepWords.kind(analysis.design)[language]): \(points) points × \(ways) strateg\(plural) × \(times) "
+            "\(SweepWords.kind(analysis.design)[language]): \(points) \(spots) × \(ways) strateg\(plural) × \(times) "
                 + "replicates on the same luck = \(runs) runs.")
     }
 
@@ -54,7 +55,12 @@ extension SweepWords {
     public var failures: [String] {
         let failed = analysis.runs.failures.reduce(0, +)
         guard failed > 0 else { return [] }
-        let (some, all) = (writing.whole(failed), writing.whole(analysis.runs.layout.mainCount))
+        let all = writing.whole(analysis.runs.layout.mainCount)
+        let own = analysis.runs.failures.indices.filter { analysis.runs.failures[$0] > 0 }.map {
+            "\(strategy($0)) \(writing.whole(analysis.runs.failures[$0]))"
+        }
+        let whose = own.count <= 6 && analysis.runs.failures.count > 1 ? " (\(writing.list(own)))" : ""
+        let some = writing.whole(failed)
         let left: Text =
             switch analysis.design.method {
             case .saltelli:
@@ -64,12 +70,18 @@ extension SweepWords {
                     id: "lintasan yang memuatnya tidak dihitung",
                     en: "the trajectories that hold them are left out whole")
             default:
-                Text(id: "pasangan yang memuatnya tidak dihitung", en: "the pairs that hold them are left out")
+                analysis.runs.layout.strategies.count == 1
+                    ? Text(id: "rata-rata dihitung dari yang selesai", en: "the means are over those that ended")
+                    : Text(
+                        id: "pasangan yang memuatnya tidak masuk dalam beda; rata-rata tiap strategi dihitung dari "
+                            + "ulangannya sendiri yang selesai, sehingga bandingkanlah bedanya, bukan rata-ratanya",
+                        en: "the pairs that hold them are left out of differences; each strategy's mean is over its "
+                            + "own runs that ended, so compare the differences, not the means")
             }
         return [
             say(
-                "Ulangan yang gagal: \(some) dari \(all); \(left.id)\(dropped.map { " (\($0))" } ?? "").",
-                "Failed runs: \(some) of \(all); \(left.en)\(dropped.map { " (\($0))" } ?? "").")
+                "Ulangan yang gagal: \(some) dari \(all)\(whose); \(left.id)\(dropped.map { " (\($0))" } ?? "").",
+                "Failed runs: \(some) of \(all)\(whose); \(left.en)\(dropped.map { " (\($0))" } ?? "").")
         ]
     }
 
@@ -263,7 +275,7 @@ extension SweepWords {
                     "\(writing.inWords(outcomes - 1)) ukuran hasil lain",
                     "\(writing.inWords(outcomes - 1)) other outcome\(outcomes == 2 ? "" : "s")"))
         }
-        if ways > 1 {
+        if ways > 1, lineTable() == nil {
             parts.append(
                 say(
                     "\(writing.inWords(ways - 1)) strategi lain",

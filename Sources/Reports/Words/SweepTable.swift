@@ -250,8 +250,8 @@ extension SweepWords {
         return "\(inputs.value(choice, of: place)) \(writing.percent(effect.outside))"
     }
 
-    /// The means of the primary outcome at each value of the only input, a column per strategy; `nil` where there are more
-    /// inputs or too many points.
+    /// The means of the primary outcome at each value of the only input, a column per strategy, or a row where there are
+    /// many strategies; `nil` where there are more inputs or too many points.
     func lineTable(mostPoints: Int = 60) -> SweepTable? {
         guard analysis.design.inputs.count == 1, analysis.design.count <= mostPoints else { return nil }
         let order = lineOrder
@@ -263,14 +263,23 @@ extension SweepWords {
             return points.points
         }
         guard columns.count == analysis.runs.layout.strategies.count else { return nil }
+        let caption =
+            names.outcomes[analysis.primary] + (ofFutures.map { " (\($0))" } ?? "")
+            + say(": rata-rata di setiap nilai", ": mean at each value")
+        func mean(_ strategy: Int, _ point: Int) -> String {
+            columns[strategy][point].mean.map { figures.value($0, unit) } ?? "–"
+        }
+        let values = order.map { inputs.value(analysis.design.value(0, at: $0), of: 0) }
+        if columns.count > max(6, order.count) {
+            return SweepTable(
+                caption: caption, head: [say("Strategi", "Strategy")] + values.map { "\(inputs.labels[0]) \($0)" },
+                rows: columns.indices.map { own in [strategy(own)] + order.map { mean(own, $0) } },
+                numbers: Set(1...order.count))
+        }
         return SweepTable(
-            caption: names.outcomes[analysis.primary] + (ofFutures.map { " (\($0))" } ?? "")
-                + say(": rata-rata di setiap nilai", ": mean at each value"),
-            head: [inputs.labels[0]] + columns.indices.map(strategy),
-            rows: order.map { point in
-                [inputs.value(analysis.design.value(0, at: point), of: 0)]
-                    + columns.map { $0[point].mean.map { figures.value($0, unit) } ?? "–" }
-            }, numbers: Set(0...columns.count))
+            caption: caption, head: [inputs.labels[0]] + columns.indices.map(strategy),
+            rows: zip(values, order).map { value, point in [value] + columns.indices.map { mean($0, point) } },
+            numbers: Set(0...columns.count))
     }
 
     /// The points by the value of the first input, rising.

@@ -69,13 +69,29 @@ public struct SweepWords: Sendable {
 
     /// What the primary outcome depends on most under the strategies that the first sentence is not about.
     private var others: [String] {
-        let rest = analysis.runs.layout.strategies.indices.filter { $0 != analysis.leader }
-        let told = rest.map { place -> String in
+        guard analysis.runs.layout.points > 1 else { return [] }
+        let leader = analysis.leader
+        let rest = analysis.runs.layout.strategies.indices.filter { $0 != leader }
+        // Strategies of which the same is said are named together.
+        var groups: [(brief: String, names: [String])] = []
+        for place in rest {
             let finding = analysis.finding(analysis.primary, .strategy(place))
-            let brief = finding.flatMap { SweepHeadline(words: self, finding: $0).brief }
-            return "\(strategy(place)): \(brief ?? say("belum terlihat", "cannot be told"))"
+            let brief =
+                finding.flatMap { SweepHeadline(words: self, finding: $0).brief }
+                ?? say("belum terlihat", "cannot be told")
+            if let group = groups.firstIndex(where: { $0.brief == brief }) {
+                groups[group].names.append(strategy(place))
+            } else {
+                groups.append((brief, [strategy(place)]))
+            }
         }
-        guard !told.isEmpty else { return [] }
+        guard !groups.isEmpty else { return [] }
+        let told = groups.map { group -> String in
+            let count = group.names.count
+            if count <= 5 { return "\(writing.list(group.names)): \(group.brief)" }
+            if groups.count == 1 { return group.brief + say(", pada semuanya", ", under all of them") }
+            return say("\(writing.inWords(count)) strategi: ", "\(writing.inWords(count)) strategies: ") + group.brief
+        }
         return [
             say("Pada strategi lain paling bergantung pada: ", "Under the others it depends most on: ")
                 + told.joined(separator: "; ") + "."

@@ -98,7 +98,7 @@ struct Reading {
     }
 
     /// A problem that shows only at the ends of the ranges, told of the lever or uncertainty whose range reaches too far:
-    /// the one that alone at its end makes the same trouble.
+    /// the first that alone at its end makes trouble, and what trouble.
     private func culprit(
         _ problem: Problem, _ plan: Plan, _ source: ScenarioSource, _ chunk: LuaChunk, _ session: Session,
         at end: KeyPath<ClosedRange<Double>, Double>
@@ -108,13 +108,14 @@ struct Reading {
         let all = levers + plan.uncertainties.map { ($0.name, "uncertainties", $0.quantity) }
         for (name, word, quantity) in all {
             guard let place = session.draft.places[word], let range = plan.range(of: name),
-                Reading.trial(of: baseline, plan, source, chunk, limits, at: end, only: name).0 != nil
+                let alone = Reading.trial(of: baseline, plan, source, chunk, limits, at: end, only: name).0
             else { continue }
             let value = quantity.written(range[keyPath: end])
-            var told = problem
+            // Alone it may make another trouble than all together.
+            var told = alone
             told.place = session.text.place(place, trail: [name])
             told.cause =
-                Text(id: "'\(name)' dapat bernilai \(value): ", en: "'\(name)' can be \(value): ") + problem.cause
+                Text(id: "'\(name)' dapat bernilai \(value): ", en: "'\(name)' can be \(value): ") + alone.cause
             told.remedy = Text(
                 id: "persempit rentang '\(name)'", en: "narrow the range of '\(name)'")
             return told

@@ -28,6 +28,14 @@ public struct DesignTable: Sendable {
         }
         let columns = names.map { Column(Text($0), .text, required: false) }
         let table = try Table.read(Array(data), file: path, about: .other, columns: columns)
+        guard table.count > 0 else {
+            throw Problem(
+                .scenario, "W-CSV-EMPTY", at: Problem.Place(file: path),
+                Text(
+                    id: "berkas ini hanya berisi judul kolom, belum ada titiknya",
+                    en: "the file holds column headers only and no point"),
+                remedy: Text(id: "tambahkan satu baris untuk tiap titik", en: "add a line for each point"))
+        }
         let present = columns.filter { table.has($0) }
         let rows = try (0..<table.count).map { row in
             try present.map { column in

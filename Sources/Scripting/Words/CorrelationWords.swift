@@ -95,7 +95,8 @@ extension Kind where Value == CorrelatedNames {
             guard ordered.count >= 2 else {
                 throw Misfit(
                     .missing, must: Text(id: "menyebut sedikitnya dua nama", en: "name at least two"),
-                    got: Text("\(ordered.count)"))
+                    got: ordered.first.map { Text("\"\(LuaWords.shortened($0))\"") }
+                        ?? Text(id: "tidak satu pun", en: "none"))
             }
             if let twice = ordered.enumerated().first(where: { ordered.firstIndex(of: $1) != $0 })?.element {
                 throw Misfit(

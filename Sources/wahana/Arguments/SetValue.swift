@@ -90,7 +90,7 @@ enum SetValue {
         throw Problem(
             .usage, "W-VALUE",
             Text(id: "\(name) tidak dapat menerima '\(text)'", en: "\(name) cannot take '\(text)'"),
-            remedy: form(quantity, name, option))
+            remedy: form(quantity, name, option, within: plan.range(of: name)))
     }
 
     /// The number of a named choice.
@@ -112,14 +112,20 @@ enum SetValue {
         return (String(text[..<open]), String(text[text.index(after: open)...].dropLast()))
     }
 
-    private static func form(_ quantity: Quantity, _ name: String, _ option: Option) -> Text {
+    /// How a value of a quantity is written, by an example that its range allows.
+    private static func form(
+        _ quantity: Quantity, _ name: String, _ option: Option, within range: ClosedRange<Double>?
+    ) -> Text {
+        func near(_ usual: Double) -> String {
+            written(range.map { $0.contains(usual) ? usual : $0.lowerBound } ?? usual, quantity)
+        }
         let value =
             switch quantity {
-            case .time: "weeks(2)"
-            case .share: "percent(5)"
-            case .rupiah: "rupiah(500000)"
-            case .integer: "3"
-            case .number: "2.5"
+            case .time: near(14)
+            case .share: near(0.05)
+            case .rupiah: near(500_000)
+            case .integer: near(3)
+            case .number: near(2.5)
             case .toggle: "yes"
             case .choice(let choices): choices.first?.name ?? ""
             }

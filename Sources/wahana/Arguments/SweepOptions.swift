@@ -103,7 +103,15 @@ struct SweepOptions {
             }
             return Varied(name, .between(low, top, count: count))
         }
-        return Varied(name, .listed(try parts[1].split(separator: ",").map { try number(String($0), name) }))
+        let values = parts[1].split(separator: ",")
+        guard !values.isEmpty else {
+            throw refused(
+                .vary, Text(id: "tidak menyebut nilai untuk '\(name)'", en: "names no value for '\(name)'"),
+                Text(
+                    id: "tulis nilainya, atau --vary \(name) saja untuk seluruh rentangnya",
+                    en: "write its values, or --vary \(name) alone for its whole range"))
+        }
+        return Varied(name, .listed(try values.map { try number(String($0), name) }))
     }
 
     private func known(_ name: String) throws -> String {

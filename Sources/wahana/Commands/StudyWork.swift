@@ -63,6 +63,9 @@ struct StudyWork {
             throw Interrupted()
         } catch ComparisonStudy.Stop.limit(let outcome) {
             guard case .stopped(let problem) = outcome.status else { throw Interrupted() }
+            scene.console.message(
+                (Text(id: "Batas tercapai pada ", en: "The limit was reached in ") + run(outcome.key))[scene.language]
+                    + "\n")
             throw problem
         }
     }
@@ -74,11 +77,18 @@ struct StudyWork {
         case .failed(let found), .stopped(let found): problem = found
         case .done: return
         }
-        let key = failure.key
         scene.console.message(
-            Text(
-                id: "Yang pertama gagal: strategi \(key.strategy), ulangan \(key.replicate)\n",
-                en: "The first to fail: strategy \(key.strategy), replicate \(key.replicate)\n")[scene.language])
+            (Text(id: "Yang pertama gagal: ", en: "The first to fail: ") + run(failure.key))[scene.language] + "\n")
         scene.tell(problem)
+    }
+
+    /// Which run it is: its strategy, its replicate, and what a sweep varied.
+    private func run(_ key: RunKey) -> Text {
+        let varied = Set(study.sweep?.design.inputs.map(\.name) ?? [])
+        let values = key.parameters.filter { varied.contains($0.name) }.map { SetValue.written($0, in: study.plan) }
+        return Text(
+            id: "strategi \(key.strategy), ulangan \(key.replicate)",
+            en: "strategy \(key.strategy), replicate \(key.replicate)")
+            + Text(([""] + values).joined(separator: ", "))
     }
 }

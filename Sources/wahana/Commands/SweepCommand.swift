@@ -70,7 +70,8 @@ struct SweepCommand {
         let (points, strategies) = (layout.points, layout.strategies.count)
         let (luck, each) = (layout.replicates, layout.study.perFuture)
         let futures = Text(id: " × \(luck / each) masa depan", en: " × \(luck / each) futures")
-        return Text(id: "\(points) titik × \(strategies) strategi", en: "\(points) points × \(strategies) strategies")
+        let (spots, ways) = (points == 1 ? "point" : "points", strategies == 1 ? "strategy" : "strategies")
+        return Text(id: "\(points) titik × \(strategies) strategi", en: "\(points) \(spots) × \(strategies) \(ways)")
             + (each > 1 ? futures : Text(""))
             + Text(
                 id: " × \(each > 1 ? each : luck) ulangan", en: " × \(each > 1 ? each : luck) replicates")

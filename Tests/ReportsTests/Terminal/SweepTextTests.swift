@@ -134,8 +134,34 @@ import Testing
             fails: { $0.strategy == "as_is" && $0.replicate == 3 })
         let words = SweepWords(analysis, .english)
         #expect(
-            words.failures == ["Failed runs: 5 of 100; the trajectories that hold them are left out whole (0 of 10)."])
-        #expect(SweepText(analysis, .indonesian).text.contains("Ulangan yang gagal: 5 dari 100; lintasan"))
+            words.failures == [
+                "Failed runs: 5 of 100 (Each on its own (as it is) 5); the trajectories that hold them are left "
+                    + "out whole (0 of 10)."
+            ])
+        #expect(SweepWords(analysis, .indonesian).failures[0].hasPrefix("Ulangan yang gagal: 5 dari 100 (Berjalan"))
+    }
+
+    /// Where every strategy but one says the same they are named together; more than six are rows of the table, and then
+    /// nobody is said to be left out.
+    @Test func manyStrategiesAreNamedTogether() throws {
+        let spec = DesignSpec(.factorial, [Varied("facilitator_hours", .count(2))])
+        let words = SweepWords(try HandMadeSweep.analysis(spec, replicates: 5), .english)
+        let others = try #require(words.support.first { $0.hasPrefix("Under the others it depends most on: ") })
+        #expect(others.split(separator: ";").count == Set(others.split(separator: ";")).count)
+        #expect(!words.notShown.contains("other strateg"))
+        let two = SweepWords(try HandMadeSweep.analysis(HandMadeSweep.kinds[4].spec, replicates: 5), .english)
+        #expect(two.notShown.contains("three other strategies"))
+    }
+
+    /// One point is no design: nothing is said to depend on anything.
+    @Test func onePoint() throws {
+        let spec = DesignSpec(.points, [Varied("old_habits")], points: [[0.1]])
+        let analysis = try HandMadeSweep.analysis(spec, replicates: 5)
+        let (english, indonesian) = (SweepWords(analysis, .english), SweepWords(analysis, .indonesian))
+        #expect(
+            english.headline.hasSuffix(" at the only point.") && english.extent.contains(": 1 point × 4 strategies"))
+        #expect(indonesian.headline.hasSuffix(" pada satu-satunya titik."))
+        #expect(!english.support.contains { $0.contains("depends") })
     }
 
     /// Too few rows for shares: the reason is said instead.

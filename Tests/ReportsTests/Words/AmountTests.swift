@@ -19,5 +19,9 @@ import Testing
     @Test func aRangeSaysItsUnitOnceWhereItIsASign() {
         #expect(Amount(.rupiah, .indonesian).range(8_600_000, 10_100_000) == "Rp8,6 juta – Rp10,1 juta")
         #expect(Amount(.count, .english).range(3, 3) == "3")
+        #expect(Amount(.share, .english).range(0.52, 0.71) == "52–71%")
+        // A minus beside a dash cannot be read.
+        #expect(Amount(.share, .english).range(-0.5, 0.71) == "−50% to 71%")
+        #expect(Amount(.share, .indonesian).range(-0.5, 0.71) == "−50% s.d. 71%")
     }
 }

@@ -26,4 +26,21 @@ struct ScenarioTests {
                     "dusun/\($0).csv"
                 })
     }
+
+    /// All at their ends the world fails for the one; alone the other fails first, and is told with its own trouble.
+    @Test func whatReachesTooFarIsToldWithItsOwnTrouble() throws {
+        let text = Fixtures.text.replacing(
+            "plan:world(function(world, p)",
+            with: """
+                plan:world(function(world, p)
+                  if p.old_habits > 0.29 then error("too much habit") end
+                  if p.facilitator_hours > 7 then error("too many hours") end
+                """)
+        let source = ScenarioSource(name: "dusun", text: text, folder: Fixtures.data)
+        let check = Check(source, limits: Limits(seconds: 0.5))
+        let problem = try #require(check.problems.first)
+        #expect(problem.cause.en.hasPrefix("'facilitator_hours' can be "), "\(problem.cause.en)")
+        #expect(problem.cause.en.hasSuffix("too many hours") && problem.cause.id.hasSuffix("too many hours"))
+        #expect(problem.remedy?.en == "narrow the range of 'facilitator_hours'")
+    }
 }

@@ -54,6 +54,21 @@ import Testing
         #expect(problem?.place?.line == line && problem?.place?.source == source)
     }
 
+    /// A header in a line of values is not that column's place.
+    @Test func anEmptyCellIsNotLookedForByItsHeader() throws {
+        let problem = #expect(throws: Problem.self) { try read("hours;share\n;hours\n") }
+        #expect(problem?.place?.line == 2)
+        #expect(problem?.cause.en.hasPrefix("column 'hours': ") == true)
+        #expect(problem?.place?.column == nil)
+    }
+
+    @Test func headersAloneAreNoPoints() throws {
+        let problem = #expect(throws: Problem.self) { try read("hours;share\n") }
+        #expect(problem?.kind == .scenario && problem?.code == "W-CSV-EMPTY")
+        #expect(problem?.cause.en == "the file holds column headers only and no point")
+        #expect(problem?.cause.id == "berkas ini hanya berisi judul kolom, belum ada titiknya")
+    }
+
     @Test func anEmptyCellIsNoValue() throws {
         let problem = #expect(throws: Problem.self) { try read("hours;share\n1;\n") }
         #expect(problem?.place?.line == 2 && problem?.cause.en.contains("must hold a value") == true)

@@ -81,7 +81,11 @@ struct CorrelationWordsTests {
             ),
             (
                 #"plan:correlated { "old_habits", rho = 0.4 }"#, "", "W-MISSING", "",
-                "argument 1 (group) of 'plan:correlated' must name at least two (got 1)", nil
+                #"argument 1 (group) of 'plan:correlated' must name at least two (got "old_habits")"#, nil
+            ),
+            (
+                "plan:correlated { rho = 0.4 }", "", "W-MISSING", "",
+                "argument 1 (group) of 'plan:correlated' must name at least two (got none)", nil
             ),
             (
                 #"plan:correlated { "old_habits", "old_habits", rho = 0.4 }"#, "", "W-TWICE", "",
