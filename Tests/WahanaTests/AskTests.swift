@@ -44,6 +44,7 @@ struct AskTests {
         ("optimal value of facilitators", "best-value"), ("do two levers interact", "two-together"),
         ("what is the worst that can happen", "worst-case"), ("berapa kali ulangan cukup", "how-many"),
         ("is the verdict robust", "holds"), ("how confident are we in the ranking", "ranking"),
+        ("at what value does the verdict reverse?", "holds"),
         ("nilai mana yang mencapai target", "success"), ("draw a tornado of each", "each-alone"),
     ])
     func paraphrasesAreUnderstood(_ question: String, _ name: String) throws {

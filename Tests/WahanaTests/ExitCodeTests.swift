@@ -53,7 +53,11 @@ struct ExitCodeTests {
         let result = try Command.run("compare kudus-permai.lua -n 40 --max-time 300ms", in: late)
         #expect(result.status == 6)
         #expect(result.seconds < 10)
+        #expect(result.errors.contains("The limit was reached in strategy by_letter, replicate "))
         #expect(late.names() == ["hasil", "kudus-permai", "kudus-permai.lua"])
+        let swept = try Command.run("sweep kudus-permai.lua --vary attendance=30% -n 1 --max-time 300ms", in: late)
+        let place = "strategy by_letter, replicate 0, attendance=percent(30)"
+        #expect(swept.errors.contains("The limit was reached in \(place)"))
         let greedy = try scenario("  world.outreach:decree()", "  local t = {} for i = 1, 1e9 do t[i] = { i } end")
         let memory = try Command.run("check kudus-permai.lua --max-memory 16M", in: greedy)
         #expect(memory.status == 6)

@@ -256,7 +256,8 @@ extension AskCard {
         AskCard(
             name: "holds",
             question: Text(id: "Apakah simpulannya tetap bila angkanya bergeser?", en: "Does the verdict hold?"),
-            signs: "hold! verdict! robust! stable! stand tetap! simpulan! kokoh! bertahan! bergeser angka",
+            signs:
+                "hold! verdict! robust! stable! revers! flip! stand tetap! simpulan! kokoh! bertahan! bergeser angka",
             method: Text(
                 id:
                     "banyak setelan dari semua yang hanya perkiraan, jangka lain dan bentuk lain model, dengan beda strategi di setiap setelan",
