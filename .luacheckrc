@@ -15,6 +15,6 @@ read_globals = {
   math = { fields = { "abs", "acos", "asin", "atan", "ceil", "cos", "deg", "exp", "floor", "fmod", "huge", "log",
     "max", "maxinteger", "min", "mininteger", "modf", "pi", "rad", "random", "randomseed", "sin", "sqrt", "tan",
     "tointeger", "type", "ult" } },
-  "days", "weeks", "months", "years", "hours", "rupiah", "percent", "date", "uniform", "triangular", "exponential",
-    "csv", "chance", "draw", "scenario", "wait", "hold", "wait_for",
+  "days", "weeks", "months", "years", "hours", "rupiah", "percent", "date", "uniform", "triangular", "one_of",
+    "exponential", "csv", "chance", "draw", "scenario", "wait", "hold", "wait_for",
 }
