@@ -72,17 +72,13 @@ public struct Drift: Sendable, Hashable, Encodable {
         let rows = early.indices.filter { early[$0] != nil && late[$0] != nil }
         guard !rows.isEmpty else { return nil }
         let (before, after) = (rows.compactMap { early[$0] }, rows.compactMap { late[$0] })
-        let groups = FutureGroups(rows.map { OutcomeTable.Row(future: $0 / perFuture, replicate: $0) })
+        let groups = FutureGroups(replicates: rows, perFuture: perFuture)
         if isWaitedFor || outcome.compared.kind == .yesNo {
             let pairs = DiscordantPairs(zip(after, before).map { $0 - $1 }, groups)
             (change, interval) = (pairs.difference, pairs.interval(error: 0.05))
         } else {
             let sample = PairSample(outcome.compared, after, before, reached: nil, groups: groups)
-            let bootstrap =
-                sample.needsBootstrap
-                ? StudentisedBootstrap(Resamples(rows: groups?.count ?? rows.count, seed: seed)).intervals(
-                    of: [sample.independent], error: 0.05)[0] : nil
-            let found = sample.estimate(error: 0.05, bootstrap: bootstrap).interval
+            let found = sample.estimate(error: 0.05, seed: seed).interval
             let isTurned = outcome.compared.sign < 0
             (change, interval) = (sample.moments.mean * outcome.compared.sign, isTurned ? found?.mirrored : found)
         }

@@ -3,7 +3,8 @@ import Simulation
 /// Settings of all judged numbers together, drawn independently but for those that the plan says hang together.
 ///
 /// Each number has its own chance, by its name: another number more or less changes no other but those that it hangs
-/// together with, and more settings begin with the fewer. Settings are independent and alike, so that a share of them has an interval.
+/// together with, and more settings begin with the fewer. Settings are independent and alike, so that a share of them
+/// has an interval.
 struct HoldSettings: Sendable {
     let numbers: [JudgedNumber]
     private let draws: Draws

@@ -61,8 +61,8 @@ public struct HoldStudy: Sendable {
     /// Paired runs in each setting of a study's question.
     public static func replicates(of study: Study) -> Int { min(study.replicates, usualReplicates) }
 
-    /// Runs that so many settings of a study take, and other horizons and forms of the model; those of the search for a reversal, a few
-    /// thousand at most, depend on what it finds.
+    /// Runs that so many settings of a study take, and other horizons and forms of the model; those of the search for a
+    /// reversal, a few thousand at most, depend on what it finds.
     public static func runs(of study: Study, settings: Int) -> Int {
         2 * settings * replicates(of: study) + HorizonStudy.runs(of: study) + StructureStudy.runs(of: study)
     }

@@ -41,13 +41,9 @@ public struct PairAnswer: Sendable, Hashable, Encodable {
         let rows = first.indices.filter { first[$0] != nil && second[$0] != nil }
         let (one, two) = (rows.compactMap { first[$0] }, rows.compactMap { second[$0] })
         let flags = outcome.kind == .timeTo ? (one.map { $0 < horizon }, two.map { $0 < horizon }) : nil
-        let groups = FutureGroups(rows.map { OutcomeTable.Row(future: $0 / perFuture, replicate: $0) })
+        let groups = FutureGroups(replicates: rows, perFuture: perFuture)
         let sample = PairSample(outcome, one, two, reached: flags, groups: groups)
-        let bootstrap =
-            sample.needsBootstrap
-            ? StudentisedBootstrap(Resamples(rows: groups?.count ?? rows.count, seed: seed)).intervals(
-                of: [sample.independent], error: error)[0] : nil
-        let found = sample.estimate(error: error, bootstrap: bootstrap)
+        let found = sample.estimate(error: error, seed: seed)
         let lost = first.count - rows.count
         verdict = lost * 100 > first.count ? .undecided : sample.verdict(found, error: error).verdict
         (estimate, interval) = (rows.isEmpty ? nil : sample.moments.mean, found.interval)

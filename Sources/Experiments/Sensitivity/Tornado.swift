@@ -82,7 +82,7 @@ public struct Tornado: Sendable, Hashable, Encodable {
             }
             let estimate = Tornado.estimate(
                 outcome, rows.compactMap { runs[first][$0] }, rows.compactMap { runs[second][$0] }, groups, error: part,
-                resamples: Resamples(rows: futures, seed: seed))
+                seed: seed)
             return (estimate, rows.count, futures)
         }
         var bars: [Bar] = []
@@ -108,13 +108,10 @@ public struct Tornado: Sendable, Hashable, Encodable {
 
     private static func estimate(
         _ outcome: ComparedOutcome, _ first: [Double], _ second: [Double], _ groups: FutureGroups?, error: Double,
-        resamples: Resamples
+        seed: Seed
     ) -> Estimate {
         let sample = PairSample(outcome, first, second, reached: nil, groups: groups)
-        let bootstrap =
-            sample.needsBootstrap
-            ? StudentisedBootstrap(resamples).intervals(of: [sample.independent], error: error)[0] : nil
-        let estimate = sample.estimate(error: error, bootstrap: bootstrap)
+        let estimate = sample.estimate(error: error, seed: seed)
         let turned = outcome.sign < 0 ? estimate.interval?.mirrored : estimate.interval
         return Estimate(sample.moments.mean * outcome.sign, turned, estimate.method)
     }

@@ -140,8 +140,8 @@ public struct Study: Sendable {
     }
 
     /// What determines the results, but not how many there are: engine, sources, seed, changes and a horizon other than
-    /// the plan's, as SHA-256 in hexadecimal. The number of replicates, and the size of a design that can grow, are left out, so that a larger
-    /// study of the same kind extends this one.
+    /// the plan's, as SHA-256 in hexadecimal. The number of replicates, and the size of a design that can grow, are left
+    /// out, so that a larger study of the same kind extends this one.
     public var digest: String {
         var text = "wahana study \(Engine.resultsVersion)\n"
         for source in plan.sources { text += "source \(source.name.utf8.count) \(source.name) \(source.sha256)\n" }

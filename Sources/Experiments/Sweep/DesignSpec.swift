@@ -56,8 +56,8 @@ public struct DesignSpec: Sendable, Hashable, Codable {
     /// Uncertainties that hang together do so in a hypercube and in a sequence; every value of a factorial, one-at-a-time
     /// or listed design is a wish, and stays.
     ///
-    /// - Throws: `InvalidParameter` for inputs that hang together where a design needs independent ones, unknown names, values outside their ranges, a size that the kind cannot have, or
-    ///   too many points.
+    /// - Throws: `InvalidParameter` for inputs that hang together where a design needs independent ones, unknown names,
+    ///   values outside their ranges, a size that the kind cannot have, or too many points.
     public func design(of plan: Plan, seed: Seed) throws -> Design {
         let inputs = try inputs.map { try $0.input(of: plan, isFactorial: kind == .factorial) }
         if let size {

@@ -62,6 +62,17 @@ struct PairSample: Sendable {
         return DiscordantPairs(differences, groups).adjustedVariance.squareRoot()
     }
 
+    /// The interval that misses with `error`, from the bootstrap where the differences are skewed.
+    ///
+    /// - Parameter seed: The study's, for the resamples.
+    func estimate(error: Double, seed: Seed) -> Estimate {
+        let bootstrap =
+            needsBootstrap
+            ? StudentisedBootstrap(Resamples(rows: independent.count, seed: seed))
+                .intervals(of: [independent], error: error)[0] : nil
+        return estimate(error: error, bootstrap: bootstrap)
+    }
+
     /// The interval that misses with `error`.
     ///
     /// - Parameter bootstrap: The studentised interval where `needsBootstrap`, or `nil` where it could not be made.

@@ -1,4 +1,3 @@
-import Foundation
 import Simulation
 
 /// A handbook as one HTML file: both languages, no request leaves it, complete without script, fit for A4.
@@ -10,29 +9,9 @@ public struct HandbookPage: Sendable {
 
     /// The whole page, as HTML that is also well-formed XML.
     public var html: String {
-        """
-        <!DOCTYPE html>
-        <html lang="id" xmlns="http://www.w3.org/1999/xhtml">
-        <head>
-        <meta charset="utf-8"/>
-        <meta http-equiv="Content-Security-Policy" content="\(HandbookPage.policy)"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <title>\(Markup.escaped("\(book.title.id) · \(book.title.en)"))</title>
-        <style>\(HandbookPage.css)</style>
-        </head>
-        <body>
-        <input class="switch" type="radio" name="language" id="to-id" checked="checked"/>
-        <input class="switch" type="radio" name="language" id="to-en"/>
-        <label class="switch" for="to-en" lang="en">English</label>
-        <label class="switch" for="to-id">Bahasa Indonesia</label>
-        <main>
-        <h1>\(Markup.both(book.title))</h1>
-        \(book.introduction.map { Markup.paragraph($0) }.joined())\(contents)\(chapters)</main>
-        <script>\(Behaviour.script)</script>
-        </body>
-        </html>
-
-        """
+        let introduction = book.introduction.map { Markup.paragraph($0) }.joined()
+        let main = "<h1>\(Markup.both(book.title))</h1>\n\(introduction)\(contents)\(chapters)"
+        return PageFrame(title: book.title, css: HandbookPage.css, main: main).html
     }
 
     private var contents: String {
@@ -112,13 +91,4 @@ public struct HandbookPage: Sendable {
             .takes{font-size:17px}
             @media print{h3{font-size:11.5pt;margin-top:14px;break-after:avoid}pre,.takes{font-size:9pt}.facts,pre{break-inside:avoid}}
             """
-
-    /// Nothing is loaded from anywhere; only this style and this script are used.
-    private static let policy =
-        "default-src 'none'; style-src 'sha256-\(base64(css))'; script-src 'sha256-\(base64(Behaviour.script))'; "
-        + "base-uri 'none'; form-action 'none'"
-
-    private static func base64(_ text: String) -> String {
-        Data(SHA256.digest(Array(text.utf8))).base64EncodedString()
-    }
 }

@@ -1,9 +1,9 @@
 import Foundation
 import Simulation
 
-/// What every report stands in: one file, both languages, no request leaves it, complete without script.
+/// What every report, and the handbook, stands in: one file, both languages, no request leaves it, complete without script.
 struct PageFrame {
-    /// The plan's title.
+    /// The title: the plan's, or the handbook's.
     let title: Text
     /// Everything that the page looks like.
     let css: String

@@ -16,11 +16,7 @@ extension Kind where Value == [Choice] {
             let choices =
                 isList
                 ? try Kind<[String]>.list(of: .name).read(value, session).map { Choice($0) }
-                : try Kind<[NamedValue]>.valuesByName.read(value, session).map { entry in
-                    do { return Choice(entry.name, try Kind<Text>.words.read(entry.value, session)) } catch let
-                        misfit as Misfit
-                    { throw misfit.within(entry.name) }
-                }
+                : try labels.read(value, session)
             try check(choices)
             return choices
         }

@@ -60,6 +60,7 @@ import Testing
     /// What a slip is told to do instead is something that would work there.
     @Test(arguments: [
         ("world:process(function() coroutine.yield(days(1)) end)", "W-MOMENT", "write for example wait(days(1))"),
+        ("world:when(function() wait(days(1)) return true end, print)", "W-READS", "move it into a strategy"),
         ("world.outreach = nil", "W-CALL", "take the assignment out"),
         ("world.people.awareness:above(0)[1] = true", "W-CALL", "make another one by comparing a column"),
     ])
